@@ -1,0 +1,64 @@
+import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
+import type { NewCommitment } from '@/lib/commitments/schema'
+import type { Transaction } from '@/lib/db/client'
+import { AppError } from '@/lib/errors'
+import { fold } from '@/lib/search/fold'
+
+/** How many characters around a quote are kept with it, so that it can be told from the same words elsewhere. */
+const CONTEXT = 32
+
+/**
+ * Adds one commitment, anchored to its words. Refuses with `invalid` a quote that is not verbatim in its passage, or
+ * whose words in a translation are not verbatim there; the caller's transaction is then given up whole.
+ */
+export async function addCommitment(tx: Transaction, input: NewCommitment) {
+  const { passage, quote, sectors, obligors, treaties, horizon } = input
+  const start = findQuote(input.ref, passage.original, quote, input.occurrence ?? 0)
+  for (const [language, words] of Object.entries(input.quoteIn))
+    findQuote(input.ref, passage.translations[language] ?? '', words, 0)
+  if (horizon) findQuote(input.ref, passage.original, horizon.phrase, 0)
+  const end = start + quote.length
+  const commitment = await tx.commitment.create({
+    data: {
+      ref: input.ref,
+      statementId: input.statementId,
+      passageId: passage.id,
+      quote,
+      start,
+      end,
+      prefix: passage.original.slice(Math.max(0, start - CONTEXT), start),
+      suffix: passage.original.slice(end, end + CONTEXT),
+      quoteIn: input.quoteIn,
+      text: input.text,
+      kind: input.kind,
+      strength: input.strength,
+      reciprocity: input.reciprocity,
+      sector: sectors[0],
+      horizonPhrase: horizon?.phrase ?? null,
+      horizonOn: horizon?.on ?? null,
+      horizonBasis: horizon?.basis ?? null,
+      codebook: CODEBOOK_VERSION,
+      searchText: searchTextOf(input),
+    },
+  })
+  const commitmentId = commitment.id
+  for (const [position, sector] of sectors.entries())
+    await tx.commitmentSector.create({ data: { commitmentId, sector, position } })
+  for (const stateCode of obligors) await tx.obligor.create({ data: { commitmentId, stateCode } })
+  for (const treaty of treaties) await tx.invocation.create({ data: { commitmentId, ...treaty } })
+  return commitment
+}
+
+/** What `q` looks in: ref, quote, its words in translation, plain-language texts. */
+export function searchTextOf({ ref, quote, quoteIn, text }: Pick<NewCommitment, 'ref' | 'quote' | 'quoteIn' | 'text'>) {
+  return [ref, quote, ...Object.values(quoteIn), ...Object.values(text)].map(fold).join(' · ')
+}
+
+function findQuote(ref: string, passage: string, words: string, occurrence: number) {
+  let at = -1
+  for (let n = 0; n <= occurrence; n++) {
+    at = passage.indexOf(words, at + 1)
+    if (words === '' || at < 0) throw new AppError('invalid', 'errors.quoteNotVerbatim', [], { ref, words })
+  }
+  return at
+}

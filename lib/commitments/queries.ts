@@ -1,0 +1,113 @@
+import type { Reader } from '@/lib/auth/schema'
+import { countFacets } from '@/lib/commitments/facets'
+import { asRow, type CommitmentRow, rowSelect } from '@/lib/commitments/row'
+import type { CommitmentQuery } from '@/lib/commitments/schema'
+import { type CommitmentChoice, whereOf } from '@/lib/commitments/where'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { AppError } from '@/lib/errors'
+import { type PastVerdicts, verdictsAt } from '@/lib/follow-ups/as-of'
+import { type PointInTime, rankOf } from '@/lib/follow-ups/verdict'
+
+/** A page of the commitments that a query chooses, how many there are in all, and what each filter's values would show. */
+export async function listCommitments(_reader: Reader, query: CommitmentQuery) {
+  const { sort, page, pageSize, asOf, knownAt, ...choice } = query
+  const past = await verdictsAt({ asOf, knownAt })
+  const where = whereOf(choice, past)
+  const skip = (page - 1) * pageSize
+  const [rows, total, facets] = await Promise.all([
+    past && SORTED_BY_VERDICT.has(sort.replace('-', ''))
+      ? pageOfThePast(where, sort, past, skip, pageSize)
+      : db.commitment.findMany({ where, select: rowSelect, orderBy: orderOf(sort), skip, take: pageSize }),
+    db.commitment.count({ where }),
+    countFacets(choice, past),
+  ])
+  return { rows: rows.map((row) => asRow(row, past)), total, facets, page, pageSize }
+}
+
+/** Every commitment that a query chooses, in its order, a batch at a time: for exports. */
+export async function* eachCommitment(reader: Reader, query: CommitmentQuery): AsyncGenerator<CommitmentRow> {
+  for (let page = 1; ; page++) {
+    const { rows, total } = await listCommitments(reader, { ...query, page, pageSize: 200 })
+    yield* rows
+    if (page * 200 >= total) return
+  }
+}
+
+/** The refs that a choice matches, for an action on all of them. */
+export async function listRefs(_reader: Reader, choice: CommitmentChoice) {
+  const rows = await db.commitment.findMany({
+    where: whereOf(choice, null),
+    select: { ref: true },
+    orderBy: { ref: 'asc' },
+  })
+  return rows.map((row) => row.ref)
+}
+
+const SORTED_BY_VERDICT = new Set(['joint', 'observed'])
+
+/** What a sort key orders by; the ref decides between equals, so that pages do not overlap. */
+function orderOf(sort: string): Prisma.CommitmentOrderByWithRelationInput[] {
+  const direction = sort.startsWith('-') ? 'desc' : 'asc'
+  const nulls = { sort: direction, nulls: 'last' } as const
+  const byRef = { ref: 'asc' } as const
+  switch (sort.replace('-', '')) {
+    case 'issued':
+      return [{ statement: { issuedOn: nulls } }, byRef]
+    case 'sector':
+      return [{ sector: direction }, byRef]
+    case 'joint':
+      return [{ jointRank: direction }, byRef]
+    case 'observed':
+      return [{ lastObservedOn: nulls }, byRef]
+    case 'review':
+      return [{ nextReviewOn: nulls }, byRef]
+    default:
+      return [{ ref: direction }]
+  }
+}
+
+/** The past is in no column: its order is made here, over the keys alone, and one page is read whole. */
+async function pageOfThePast(
+  where: Prisma.CommitmentWhereInput,
+  sort: string,
+  past: PastVerdicts,
+  skip: number,
+  take: number,
+) {
+  const keys = await db.commitment.findMany({ where, select: { id: true, ref: true }, orderBy: { ref: 'asc' } })
+  const sign = sort.startsWith('-') ? -1 : 1
+  const rank = (id: string) => rankOf(past.get(id)?.joint ?? 'not_assessed')
+  const observed = (id: string) => past.get(id)?.lastObservedOn ?? ''
+  const compare = sort.endsWith('joint')
+    ? (a: string, b: string) => (rank(a) - rank(b)) * sign
+    : (a: string, b: string) => observed(a).localeCompare(observed(b)) * sign
+  const ids = keys
+    .sort((a, b) => compare(a.id, b.id))
+    .slice(skip, skip + take)
+    .map((key) => key.id)
+  const rows = await db.commitment.findMany({ where: { id: { in: ids } }, select: rowSelect })
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
+
+/** One commitment with the passage that its words stand in; refuses with `not_found` an unknown ref. */
+export async function getCommitment(_reader: Reader, ref: string, point: PointInTime = {}) {
+  const stored = await db.commitment.findUnique({
+    where: { ref, withdrawnAt: null },
+    select: {
+      ...rowSelect,
+      passage: { select: { ordinal: true, original: true, translations: { select: { language: true, text: true } } } },
+      repeats: { select: { ref: true } },
+      repeatedBy: { select: { ref: true }, orderBy: { ref: 'asc' } },
+    },
+  })
+  if (!stored) throw new AppError('not_found', 'errors.commitmentUnknown')
+  const { passage, repeats, repeatedBy } = stored
+  return {
+    ...asRow(stored, await verdictsAt(point)),
+    original: passage.original,
+    translations: Object.fromEntries(passage.translations.map(({ language, text }) => [language, text])),
+    repeats: repeats?.ref ?? null,
+    repeatedBy: repeatedBy.map((later) => later.ref),
+  }
+}

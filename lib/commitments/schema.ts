@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
+import { day } from '@/lib/days'
+import { STATUSES } from '@/lib/follow-ups/codes'
+import { stateCode } from '@/lib/follow-ups/schema'
+import { localText } from '@/lib/i18n/local-text'
+
+const choice = <T extends readonly [string, ...string[]]>(codes: T) =>
+  z.array(z.enum(codes, { error: 'errors.choice' })).default([])
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'errors.slug' })
+
+/** What a list of commitments can be narrowed by; the same names in the address, the API and every export. */
+export const commitmentFilters = {
+  q: z.string().trim().max(200, { error: 'errors.tooLong' }).optional(),
+  sector: choice(SECTORS),
+  status: choice(STATUSES),
+  joint: choice(STATUSES),
+  state: z.array(stateCode).default([]),
+  treaty: z.array(slug).default([]),
+  statement: z.array(slug).default([]),
+  kind: choice(KINDS),
+  strength: choice(STRENGTHS),
+  reviewBefore: day.optional(),
+}
+
+/** The days that a list is looked at from. */
+export const pointInTime = { asOf: day.optional(), knownAt: day.optional() }
+
+export const SORTS = ['ref', 'issued', 'sector', 'joint', 'observed', 'review'] as const
+const sort = z
+  .string()
+  .refine((text) => SORTS.some((key) => text === key || text === `-${key}`), { error: 'errors.choice' })
+  .default('ref')
+
+export const page = z.coerce.number({ error: 'errors.number' }).int().min(1, { error: 'errors.number' }).max(1_000_000)
+export const pageSize = z.coerce.number({ error: 'errors.number' }).int().min(1).max(200, { error: 'errors.pageSize' })
+
+export const commitmentQuery = z.strictObject({
+  ...commitmentFilters,
+  ...pointInTime,
+  sort,
+  page: page.default(1),
+  pageSize: pageSize.default(50),
+})
+export type CommitmentQuery = z.infer<typeof commitmentQuery>
+
+/** Filters whose values are counted beside the list. */
+export const FACETS = ['sector', 'status', 'joint', 'state', 'treaty', 'statement', 'kind', 'strength'] as const
+export type FacetName = (typeof FACETS)[number]
+export type Facets = Record<FacetName, { value: string; count: number }[]>
+
+const code = <T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, { error: 'errors.choice' })
+
+/** A commitment as it enters the ledger; `passage` is the row that its words stand in. */
+export const newCommitment = z.strictObject({
+  ref: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/),
+  statementId: z.string(),
+  passage: z.strictObject({ id: z.string(), original: z.string(), translations: z.record(z.string(), z.string()) }),
+  quote: z.string().min(1),
+  occurrence: z.int().min(0).optional(),
+  quoteIn: z.record(z.string(), z.string()),
+  text: localText,
+  kind: code(KINDS),
+  strength: code(STRENGTHS),
+  reciprocity: code(RECIPROCITIES),
+  sectors: z.tuple([code(SECTORS)], code(SECTORS)),
+  obligors: z.array(stateCode).min(1),
+  treaties: z.array(
+    z.strictObject({ treatyId: z.string(), article: z.string().nullable(), basis: code(TREATY_LINK_BASES) }),
+  ),
+  horizon: z.strictObject({ phrase: z.string(), on: day.nullable(), basis: code(HORIZON_BASES) }).nullable(),
+})
+export type NewCommitment = z.infer<typeof newCommitment>

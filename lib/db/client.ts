@@ -1,0 +1,89 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaClient } from '@/lib/db/generated/client'
+import { databaseFile } from '@/lib/db/url'
+
+/** What a write did to one row, as the log will keep it. */
+export type RowChange = { noun: string; key: string; before: unknown; after: unknown }
+type Writing = { delegate: (model: string) => RowDelegate; changes: RowChange[] }
+type RowDelegate = { findUniqueOrThrow: (args: { where: unknown }) => Promise<Record<string, unknown>> }
+
+/** Models that the log does not cover: secrets, sessions, and the log itself. */
+const UNLOGGED = new Set(['Session', 'Account', 'Verification', 'Change', 'LogHead'])
+const READS = /^(find|count|aggregate|groupBy)/
+/** Fields that the log must not hold. */
+const SECRET = new Set(['hash'])
+
+const writing = new AsyncLocalStorage<Writing>()
+
+/**
+ * The only Prisma client. Reads go anywhere; a write to a noun of the ledger is accepted only inside `recording`, one
+ * row at a time, so that nothing can be written that the log does not know.
+ */
+function openClient() {
+  const adapter = new PrismaBetterSqlite3({ url: `file:${databaseFile()}`, timeout: 10_000 })
+  return new PrismaClient({ adapter }).$extends({
+    query: {
+      $allModels: {
+        async $allOperations({ model, operation, args, query }) {
+          if (READS.test(operation) || UNLOGGED.has(model)) return query(args)
+          const current = writing.getStore()
+          if (!current) throw new Error(`${model}.${operation} outside a recorded transaction`)
+          if (operation === 'create') return logged(current, model, null, await query(args))
+          const where: unknown = Reflect.get(args, 'where')
+          if (operation === 'update') {
+            const before = await current.delegate(model).findUniqueOrThrow({ where })
+            return logged(current, model, before, await query(args))
+          }
+          if (operation === 'delete') {
+            const before = await current.delegate(model).findUniqueOrThrow({ where })
+            const removed = await query(args)
+            logged(current, model, before, null)
+            return removed
+          }
+          throw new Error(`${model}.${operation} cannot be logged row by row: use create, update or delete`)
+        },
+      },
+    },
+  })
+}
+
+function logged<Row>(current: Writing, noun: string, before: unknown, after: Row): Row {
+  const { key, row } = plain(after ?? before)
+  current.changes.push({
+    noun,
+    key,
+    before: before === null ? null : plain(before).row,
+    after: after === null ? null : row,
+  })
+  return after
+}
+
+/** A row as JSON, without its secrets and with its key. */
+function plain(row: unknown): { key: string; row: Record<string, unknown> } {
+  const json: Record<string, unknown> = JSON.parse(
+    JSON.stringify(row, (name, value) => (SECRET.has(name) ? undefined : value)),
+  )
+  const key = json.id ?? json.code
+  if (typeof key !== 'string') throw new Error('a logged row is read whole: leave select and include out of the write')
+  return { key, row: json }
+}
+
+/** Runs `work` so that its writes are collected, in order, in the returned list. */
+export async function recording<T>(tx: Transaction, work: () => Promise<T>) {
+  const changes: RowChange[] = []
+  const delegate = (model: string): RowDelegate => Reflect.get(tx, model.charAt(0).toLowerCase() + model.slice(1))
+  const result = await writing.run({ delegate, changes }, work)
+  return { result, changes }
+}
+
+type Client = ReturnType<typeof openClient>
+export type Transaction = Parameters<Extract<Parameters<Client['$transaction']>[0], (tx: never) => unknown>>[0]
+
+declare global {
+  var pactaDb: Client | undefined
+}
+
+// One client a process, also when a development server loads this file again.
+globalThis.pactaDb ??= openClient()
+export const db = globalThis.pactaDb

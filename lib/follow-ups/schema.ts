@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { day, latestToday, partialDay } from '@/lib/days'
+import { BEARINGS, CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
+
+const words = (max: number) =>
+  z
+    .string({ error: 'errors.text' })
+    .trim()
+    .max(max, { error: 'errors.tooLong' })
+    .transform((text) => (text === '' ? null : text))
+    .nullable()
+    .default(null)
+
+/** An address of the web: http or https, so that nothing that runs can hide in a link. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(2000, { error: 'errors.tooLong' })
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'errors.webAddress' })
+
+const emptyAsNull = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
+
+export const stateCode = z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'errors.stateCode' })
+
+/** What a follow-up rests on: a source by its address or its title, and how it bears on the verdict. */
+export const evidenceInput = z
+  .strictObject({
+    url: emptyAsNull(webAddress),
+    title: words(500),
+    publisher: words(300),
+    publishedOn: emptyAsNull(partialDay),
+    retrievedOn: emptyAsNull(day),
+    excerpt: words(5000),
+    bearing: z.enum(BEARINGS, { error: 'errors.choice' }),
+    speaker: emptyAsNull(stateCode),
+  })
+  .refine(({ url, title }) => url !== null || title !== null, { error: 'errors.evidenceSource', path: ['url'] })
+
+/** A verdict as it is posted, by the form and by the API alike. Source of the rules: codebook, section 4. */
+export const followUpInput = z
+  .strictObject({
+    state: z.union([z.literal('all'), stateCode]),
+    status: z.enum(STATUSES, { error: 'errors.choice' }),
+    observedOn: day.refine((text) => text <= latestToday(), { error: 'errors.observedInFuture' }),
+    rationale: z
+      .string({ error: 'errors.text' })
+      .trim()
+      .min(1, { error: 'errors.rationaleMissing' })
+      .max(10_000, { error: 'errors.rationaleTooLong' }),
+    confidence: z.enum(CONFIDENCES, { error: 'errors.choice' }),
+    evidence: z.array(evidenceInput).max(50, { error: 'errors.tooManyEvidence' }).default([]),
+    sourcesDisagree: words(2000),
+    /** Absent keeps the day, null clears it. */
+    nextReviewOn: day.nullable().optional(),
+    corrects: emptyAsNull(z.string().max(100)),
+  })
+  .check((ctx) => {
+    const { status, evidence, corrects } = ctx.value
+    if (status === 'not_assessed' && corrects === null)
+      ctx.issues.push({ code: 'custom', path: ['status'], message: 'errors.notAssessedAlone', input: status })
+    if (!MAY_LACK_EVIDENCE.has(status) && evidence.length === 0)
+      ctx.issues.push({ code: 'custom', path: ['evidence'], message: 'errors.evidenceMissing', input: evidence })
+  })
+
+const MAY_LACK_EVIDENCE = new Set(['no_evidence', 'not_assessed'])
+
+export type FollowUpInput = z.infer<typeof followUpInput>
+export type EvidenceInput = z.infer<typeof evidenceInput>

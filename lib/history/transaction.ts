@@ -1,0 +1,88 @@
+import { db, type RowChange, recording, type Transaction } from '@/lib/db/client'
+import { chainHash, type Entry } from '@/lib/history/chain'
+
+/** Who a write is by: an account, or the program itself (`id` null). */
+export type Actor = { id: string | null; name: string }
+export const PROGRAM: Actor = { id: null, name: 'Pacta' }
+
+/**
+ * Runs `work` in one transaction: its writes, their entries in the log and the log's new head are kept together or not
+ * at all. The head's row is locked first, so that two writers never continue the chain from the same link.
+ */
+export async function inTransaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>, at = new Date()) {
+  return db.$transaction(
+    async (tx) => {
+      const head = await tx.logHead.update({ where: { id: 1 }, data: { seq: { increment: 0 } } })
+      const { result, changes } = await recording(tx, () => work(tx))
+      await append(tx, { actor, at, head, changes })
+      return result
+    },
+    { maxWait: 20_000, timeout: 120_000 },
+  )
+}
+
+type Append = { actor: Actor; at: Date; head: { seq: number; hash: string }; changes: RowChange[] }
+
+async function append(tx: Transaction, { actor, at, head, changes }: Append) {
+  let { seq, hash } = head
+  const subjects = new Map<string, string>()
+  const rows = []
+  for (const { noun, key, before, after } of changes) {
+    seq += 1
+    const subject = await subjectOf(tx, subjects, noun, key, after ?? before)
+    const entry: Entry = {
+      seq,
+      at: at.toISOString(),
+      actorId: actor.id,
+      actorName: actor.name,
+      noun,
+      key,
+      subject,
+      before,
+      after,
+    }
+    const previousHash = hash
+    hash = chainHash(previousHash, entry)
+    rows.push({ ...entry, at, before: json(before), after: json(after), previousHash, hash })
+  }
+  for (let from = 0; from < rows.length; from += 500) await tx.change.createMany({ data: rows.slice(from, from + 500) })
+  if (rows.length > 0) await tx.logHead.update({ where: { id: 1 }, data: { seq, hash } })
+}
+
+const json = (value: unknown) => (value === null ? undefined : JSON.parse(JSON.stringify(value)))
+
+/** The field by which a row belongs to the record whose page shows its history. */
+const OWNERS = [
+  ['commitmentId', 'Commitment'],
+  ['treatyId', 'Treaty'],
+  ['fromId', 'Treaty'],
+  ['statementId', 'Statement'],
+  ['passageId', 'Passage'],
+  ['obligorId', 'Obligor'],
+  ['followUpId', 'FollowUp'],
+  ['userId', 'User'],
+] as const
+const RECORDS = new Set(['Commitment', 'Treaty', 'Statement', 'State', 'User'])
+
+async function subjectOf(tx: Transaction, known: Map<string, string>, noun: string, key: string, row: unknown) {
+  const self = `${noun}:${key}`
+  const owner = await ownerOf(tx, known, noun, row)
+  const subject = owner ?? self
+  known.set(self, subject)
+  return subject
+}
+
+async function ownerOf(tx: Transaction, known: Map<string, string>, noun: string, row: unknown) {
+  if (RECORDS.has(noun) || typeof row !== 'object' || row === null) return null
+  for (const [field, model] of OWNERS) {
+    const key: unknown = Reflect.get(row, field)
+    if (typeof key !== 'string') continue
+    const direct = `${model}:${key}`
+    if (RECORDS.has(model)) return direct
+    const seen = known.get(direct)
+    if (seen) return seen
+    const entry = await tx.change.findFirst({ where: { noun: model, key }, select: { subject: true } })
+    return entry?.subject ?? direct
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '@/lib/i18n/languages'
+
+type Messages = { [key: string]: string | Messages }
+
+const read = new Map<Language, Messages>()
+
+/** A language's messages: one file a namespace in `lib/i18n/messages/<language>`, read once a process. */
+export function messagesIn(language: Language): Messages {
+  const known = process.env.NODE_ENV === 'production' ? read.get(language) : undefined
+  if (known) return known
+  const folder = join(process.cwd(), 'lib', 'i18n', 'messages', language)
+  const namespaces = readdirSync(folder).map((file) => [
+    file.replace(/\.json$/, ''),
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  ])
+  const messages: Messages = Object.fromEntries(namespaces)
+  read.set(language, messages)
+  return messages
+}
