@@ -111,3 +111,8 @@ export async function getCommitment(_reader: Reader, ref: string, point: PointIn
     repeatedBy: repeatedBy.map((later) => later.ref),
   }
 }
+
+/** How many commitments the ledger holds. */
+export function countCommitments(_reader: Reader) {
+  return db.commitment.count({ where: { withdrawnAt: null, statement: { withdrawnAt: null } } })
+}

@@ -1,0 +1,101 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { DrawnRow } from '@/components/commitments/commitment-table'
+import { JointMark } from '@/components/commitments/joint-verdict'
+import { ObligorMark } from '@/components/follow-ups/status-mark'
+import { Day } from '@/components/ui/day'
+import type { ColumnKey } from '@/lib/commitments/columns'
+import type { CommitmentRow } from '@/lib/commitments/row'
+import { inLanguage } from '@/lib/i18n/local-text'
+import { Link } from '@/lib/i18n/navigation'
+
+/** A commitment's cells, by column. */
+export function drawRow(row: CommitmentRow): DrawnRow {
+  const cells: Record<ColumnKey, React.ReactNode> = {
+    ref: <RefCell row={row} />,
+    promise: <PromiseCell row={row} />,
+    sector: <Code list="sector" code={row.sector} />,
+    obligors: <ObligorsCell row={row} />,
+    joint: <JointMark joint={row.joint} />,
+    kind: <Code list="kind" code={row.kind} />,
+    strength: <Code list="strength" code={row.strength} />,
+    statement: <StatementCell row={row} />,
+    treaties: <TreatiesCell row={row} />,
+    observed: (
+      <Day
+        day={
+          row.obligors
+            .flatMap((o) => o.observedOn ?? [])
+            .sort()
+            .at(-1) ?? null
+        }
+      />
+    ),
+    review: <Day day={row.nextReviewOn} />,
+  }
+  return { ref: row.ref, cells }
+}
+
+type Cell = { row: CommitmentRow }
+
+const RefCell = ({ row }: Cell) => (
+  <Link href={`/commitments/${row.ref}`} className="link whitespace-nowrap font-medium">
+    {row.ref}
+  </Link>
+)
+
+function PromiseCell({ row }: Cell) {
+  const locale = useLocale()
+  const text = inLanguage(row.text, locale)
+  const language = row.quoteIn[locale] ? locale : row.statement.language
+  return (
+    <div className="max-w-prose min-w-60 space-y-1 max-md:min-w-0">
+      <p lang={text.language}>{text.text}</p>
+      <p lang={language} className="line-clamp-2 font-serif text-soft">
+        {locale === 'ru' ? `«${row.quoteIn[locale] ?? row.quote}»` : `“${row.quoteIn[locale] ?? row.quote}”`}
+      </p>
+    </div>
+  )
+}
+
+function ObligorsCell({ row }: Cell) {
+  const locale = useLocale()
+  return (
+    <ul className="space-y-0.5">
+      {row.obligors.map((o) => (
+        <li key={o.state}>
+          <ObligorMark state={o.state} name={inLanguage(o.name, locale).text} status={o.status} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function StatementCell({ row }: Cell) {
+  const title = inLanguage(row.statement.title, useLocale())
+  return (
+    <Link href={`/statements/${row.statement.slug}#p${row.passage}`} className="link" lang={title.language}>
+      {title.text}
+    </Link>
+  )
+}
+
+function TreatiesCell({ row }: Cell) {
+  const locale = useLocale()
+  const t = useTranslations('commitments')
+  const basis = useTranslations('codes.basis')
+  const list = useFormatter()
+  if (row.treaties.length === 0) return <span className="text-soft">{t('none')}</span>
+  return list.list(
+    row.treaties.map(({ slug, title, basis: known }) => (
+      <Link key={slug} href={`/treaties/${slug}`} className="link" lang={inLanguage(title, locale).language}>
+        {inLanguage(title, locale).text} ({basis(known)})
+      </Link>
+    )),
+  )
+}
+
+type CodeProps = { list: 'sector' | 'kind' | 'strength'; code: string }
+
+function Code({ list, code }: CodeProps) {
+  return useTranslations(`codes.${list}`)(code)
+}

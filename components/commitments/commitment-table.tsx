@@ -1,0 +1,115 @@
+'use client'
+
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { useRowKeys } from '@/components/commitments/row-keys'
+import { cn } from '@/components/ui/class-names'
+import { type CommitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
+import { COLUMNS, type ColumnKey, DEFAULT_COLUMNS } from '@/lib/commitments/columns'
+import { Link } from '@/lib/i18n/navigation'
+
+/** A row's cells as drawn on the server: the table arranges them, and knows no rule. */
+export type DrawnRow = { ref: string; cells: Record<ColumnKey, React.ReactNode> }
+
+const features = tableFeatures({ columnVisibilityFeature })
+const helper = createColumnHelper<typeof features, DrawnRow>()
+const columns = helper.columns(
+  COLUMNS.map(({ key }) =>
+    helper.accessor((row) => row.cells[key], { id: key, header: key, cell: (cell) => cell.getValue() }),
+  ),
+)
+
+type CommitmentTableProps = { rows: DrawnRow[]; query: CommitmentPageQuery; caption: string }
+
+/** The list as a table on wide screens and as cards on phones; headers sort by the address, so that it works without JavaScript. */
+export function CommitmentTable({ rows, query, caption }: CommitmentTableProps) {
+  const t = useTranslations('commitments')
+  const shown = query.columns.length > 0 ? query.columns : DEFAULT_COLUMNS
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(COLUMNS.map(({ key }) => [key, shown.includes(key)])),
+    [shown],
+  )
+  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.ref, state: { columnVisibility } })
+  const body = useRowKeys()
+  return (
+    <table className="w-full border-collapse text-(length:--text-table) max-md:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:sr-only">
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id} className="border-b">
+            {group.headers.map((header) => (
+              <HeaderCell key={header.id} column={header.id} query={query} />
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody ref={body} className="max-md:block">
+        {table.getRowModel().rows.map((row) => (
+          <tr
+            key={row.id}
+            data-ref={row.id}
+            className="border-b align-top hover:bg-wash data-[here]:bg-wash data-[here]:outline-2 data-[here]:-outline-offset-2 data-[here]:outline-accent max-md:mb-3 max-md:block max-md:rounded-(--radius) max-md:border max-md:bg-sheet max-md:p-3"
+          >
+            {row.getVisibleCells().map((cell) => (
+              <td key={cell.id} className="px-2 py-2.5 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1">
+                <span
+                  aria-hidden
+                  className={cn('w-24 shrink-0 text-xs text-soft md:hidden', isPlain(cell.column.id) && 'hidden')}
+                >
+                  {labelOf(t, cell.column.id)}
+                </span>
+                <div className="min-w-0">
+                  <table.FlexRender cell={cell} />
+                </div>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const isPlain = (column: string) => column === 'ref' || column === 'promise'
+
+type Translate = ReturnType<typeof useTranslations<'commitments'>>
+const columnOf = (id: string) => COLUMNS.find((column) => column.key === id)
+function labelOf(t: Translate, id: string) {
+  const column = columnOf(id)
+  return column ? t(`column.${column.key}`) : id
+}
+
+function HeaderCell({ column, query }: { column: string; query: CommitmentPageQuery }) {
+  const t = useTranslations('commitments')
+  const label = labelOf(t, column)
+  const sort = columnOf(column)?.sort
+  if (!sort)
+    return (
+      <th scope="col" className="px-2 py-2 text-left font-semibold">
+        {label}
+      </th>
+    )
+  const isUp = query.sort === sort
+  const isDown = query.sort === `-${sort}`
+  const next = isUp ? `-${sort}` : sort
+  const Icon = isUp ? ArrowUp : isDown ? ArrowDown : ArrowUpDown
+  return (
+    <th
+      scope="col"
+      aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}
+      className="px-2 py-2 text-left font-semibold"
+    >
+      <Link
+        href={commitmentsHref(query, { sort: next })}
+        scroll={false}
+        title={t(isUp ? 'sort.descending' : 'sort.ascending', { column: label })}
+        className="inline-flex items-center gap-1 hover:underline"
+      >
+        {label}
+        <Icon aria-hidden className={cn('size-3.5', !isUp && !isDown && 'text-soft')} />
+      </Link>
+    </th>
+  )
+}

@@ -1,0 +1,78 @@
+import { Check } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { cn } from '@/components/ui/class-names'
+import { type CommitmentPageQuery, commitmentsHref, toggled } from '@/lib/commitments/address'
+import { FACETS, type FacetName, type Facets } from '@/lib/commitments/schema'
+import { Link } from '@/lib/i18n/navigation'
+
+type FacetPanelProps = { facets: Facets; query: CommitmentPageQuery; labels: FacetLabels }
+/** What a facet's value is called, by facet and value. */
+export type FacetLabels = Record<FacetName, Record<string, string>>
+
+const OPEN_AT_FIRST: FacetName[] = ['sector', 'joint', 'state']
+
+/** The filters with how many rows each value would show; every value is a link, so that it works without JavaScript. */
+export function FacetPanel({ facets, query, labels }: FacetPanelProps) {
+  const t = useTranslations('commitments.facet')
+  return (
+    <div className="space-y-1">
+      {FACETS.map((name) => {
+        const values = withChosen(facets[name], query[name])
+        if (values.length === 0) return null
+        return (
+          <details key={name} open={OPEN_AT_FIRST.includes(name) || query[name].length > 0} className="border-b pb-2">
+            <summary className="py-1.5 text-sm font-semibold">{t(name)}</summary>
+            <ul>
+              {values.map(({ value, count }) => (
+                <li key={value}>
+                  <FacetLink
+                    href={commitmentsHref(query, { [name]: toggled(query[name], value) })}
+                    isOn={isIn(query[name], value)}
+                    label={labels[name][value] ?? value}
+                    count={count}
+                  />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )
+      })}
+    </div>
+  )
+}
+
+type FacetLinkProps = { href: string; isOn: boolean; label: string; count: number }
+
+function FacetLink({ href, isOn, label, count }: FacetLinkProps) {
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      aria-current={isOn ? 'true' : undefined}
+      className={cn(
+        'flex items-start gap-2 rounded-(--radius) px-1.5 py-1 text-sm hover:bg-wash',
+        isOn && 'font-semibold',
+      )}
+    >
+      <span
+        aria-hidden
+        className={cn(
+          'mt-0.5 grid size-4 shrink-0 place-items-center rounded-[3px] border',
+          isOn ? 'border-accent bg-accent text-on-accent' : 'border-soft',
+        )}
+      >
+        {isOn ? <Check className="size-3" /> : null}
+      </span>
+      <span className="grow">{label}</span>
+      <span className="tabular-nums text-soft">{count}</span>
+    </Link>
+  )
+}
+
+const isIn = (values: readonly string[], value: string) => values.includes(value)
+
+/** A chosen value stays in sight when nothing has it, so that it can be taken out. */
+function withChosen(counts: Facets[FacetName], chosen: readonly string[]) {
+  const missing = chosen.filter((value) => !counts.some((count) => count.value === value))
+  return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
+}

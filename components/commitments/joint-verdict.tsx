@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { StatusMark } from '@/components/follow-ups/status-mark'
+import type { JointVerdict } from '@/lib/follow-ups/verdict'
+
+/** Why the joint verdict is what it is: who decides it, and whose known breach it would hide. */
+export function JointReason({ joint }: { joint: JointVerdict }) {
+  const t = useTranslations('commitments')
+  const status = useTranslations('codes.status')
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const states = list.format(joint.because.map((v) => v.state))
+  const reason = t('joint.because', { states, count: joint.because.length, status: status(joint.status).toLowerCase() })
+  const breaches = joint.breaches.map((v) =>
+    t('joint.breach', { state: v.state, status: status(v.status).toLowerCase() }),
+  )
+  return <span>{[reason, ...breaches].join('; ')}</span>
+}
+
+export function JointMark({ joint }: { joint: JointVerdict }) {
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <StatusMark status={joint.status} className="font-medium" />
+      <span className="text-sm text-soft">
+        <JointReason joint={joint} />
+      </span>
+    </span>
+  )
+}

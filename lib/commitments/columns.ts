@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { SORTS } from '@/lib/commitments/schema'
+
+/** The columns of the list, in order; a column that can be sorted names its key. Labels are in the message files. */
+export const COLUMNS = [
+  { key: 'ref', sort: 'ref' },
+  { key: 'promise', sort: null },
+  { key: 'sector', sort: 'sector' },
+  { key: 'obligors', sort: null },
+  { key: 'joint', sort: 'joint' },
+  { key: 'kind', sort: null },
+  { key: 'strength', sort: null },
+  { key: 'statement', sort: 'issued' },
+  { key: 'treaties', sort: null },
+  { key: 'observed', sort: 'observed' },
+  { key: 'review', sort: 'review' },
+] as const satisfies { key: string; sort: (typeof SORTS)[number] | null }[]
+
+export type ColumnKey = (typeof COLUMNS)[number]['key']
+
+const KEYS = COLUMNS.map((column) => column.key)
+export const DEFAULT_COLUMNS: ColumnKey[] = ['ref', 'promise', 'sector', 'obligors', 'joint', 'kind', 'observed']
+
+/** The columns to show; none chosen shows the usual ones. */
+export const columnChoice = z.array(z.enum(KEYS, { error: 'errors.choice' })).default([])
