@@ -93,6 +93,8 @@ export function SelectField({ label, name, hint, problem, className, id = name, 
   return (
     <Field {...{ label, name, hint, problem, className, id }}>
       <select
+        // A form that is sent resets its selects: a new default makes a new one.
+        key={String(rest.defaultValue)}
         id={id}
         name={name}
         className={inputClass}

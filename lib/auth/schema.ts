@@ -38,10 +38,11 @@ const email = z
 export const newUser = z.strictObject({ email, name, role: z.enum(ROLES, { error: 'errors.choice' }), password })
 export const credentials = z.strictObject({ email, password: z.string({ error: 'errors.text' }).max(128) })
 export const setupInput = z.strictObject({ code: z.string().max(200), email, name, password })
-export const profileInput = z.strictObject({ name, language: z.enum(LANGUAGES).nullable() })
+export const profileInput = z.strictObject({ name, language: z.enum(LANGUAGES).nullable().default(null) })
+export const tokenInput = z.strictObject({ name })
 export const passwordChange = z.strictObject({ current: z.string().max(128), next: password })
 export const roleChange = z.strictObject({
   id: z.string().max(100),
   role: z.enum(ROLES, { error: 'errors.choice' }),
-  disabled: z.boolean(),
+  disabled: z.stringbool().default(false),
 })

@@ -44,6 +44,15 @@ export const commitmentQuery = z.strictObject({
 })
 export type CommitmentQuery = z.infer<typeof commitmentQuery>
 
+/** What a commitment's page reads from its address. */
+export const commitmentView = z.strictObject({
+  ...pointInTime,
+  /** The follow-up that the form is to correct. */
+  corrects: z.string().max(100).optional(),
+  /** Whose verdict has just been recorded. */
+  recorded: z.union([z.literal('all'), stateCode]).optional(),
+})
+
 /** Filters whose values are counted beside the list. */
 export const FACETS = ['sector', 'status', 'joint', 'state', 'treaty', 'statement', 'kind', 'strength'] as const
 export type FacetName = (typeof FACETS)[number]

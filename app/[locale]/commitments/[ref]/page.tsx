@@ -1,0 +1,116 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { CommitmentFields, InvokedTreaties } from '@/components/commitments/commitment-fields'
+import { QuotedPassage } from '@/components/commitments/quoted-passage'
+import { FollowUpEntry } from '@/components/follow-ups/follow-up-entry'
+import { Recorder } from '@/components/follow-ups/recorder'
+import { VerdictPanel } from '@/components/follow-ups/verdict-panel'
+import { HistoryLog } from '@/components/history/history-log'
+import { IgnoredNotice } from '@/components/site/ignored-notice'
+import { PastBanner } from '@/components/site/past-banner'
+import { Notice } from '@/components/ui/notice'
+import { PageHead, Section } from '@/components/ui/page'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
+import { getCommitment } from '@/lib/commitments/queries'
+import { commitmentView } from '@/lib/commitments/schema'
+import { isPast } from '@/lib/follow-ups/as-of'
+import { listFollowUps } from '@/lib/follow-ups/queries'
+import { listHistory } from '@/lib/history/queries'
+import { inLanguage } from '@/lib/i18n/local-text'
+import { Link } from '@/lib/i18n/navigation'
+import { orNotFound } from '@/lib/pages'
+import { readParams } from '@/lib/params'
+import { listStateNames } from '@/lib/states/queries'
+
+type Props = PageProps<'/[locale]/commitments/[ref]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { ref } = await params
+  const row = await orNotFound(getCommitment(await pageUser('reader'), ref))
+  const { text } = inLanguage(row.text, await getLocale())
+  return { title: row.ref, description: text, openGraph: { title: `${row.ref} · ${text}` } }
+}
+
+export default async function CommitmentPage({ params, searchParams }: Props) {
+  const { ref } = await params
+  const { query, ignored } = readParams(commitmentView, await searchParams)
+  const user = await pageUser('reader', `/commitments/${ref}`)
+  const point = { asOf: query.asOf, knownAt: query.knownAt }
+  const row = await orNotFound(getCommitment(user, ref, point))
+  const [followUps, entries, states] = await Promise.all([
+    listFollowUps(user, ref, point),
+    listHistory(user, `Commitment:${row.id}`),
+    listStateNames(user),
+  ])
+  const t = await getTranslations('commitments.page')
+  const said = await getTranslations('followUps')
+  const locale = await getLocale()
+  const text = inLanguage(row.text, locale)
+  const title = inLanguage(row.statement.title, locale)
+  const mayRecord = isAnalyst(user) && !isPast(point)
+  const corrects = followUps.find((f) => f.id === query.corrects && f.correctedBy === null) ?? null
+  const nameOf = (state: string) => inLanguage(row.obligors.find((o) => o.state === state)?.name ?? {}, locale).text
+  const here = `/commitments/${row.ref}`
+  return (
+    <>
+      <PageHead
+        over={
+          <>
+            {row.ref} · {t('statement')}{' '}
+            <Link href={`/statements/${row.statement.slug}#p${row.passage}`} className="link" lang={title.language}>
+              {title.text}
+            </Link>
+            , {t('passage', { n: row.passage })}
+          </>
+        }
+        title={<span lang={text.language}>{text.text}</span>}
+      />
+      <IgnoredNotice ignored={ignored} />
+      <PastBanner point={point} back={here} />
+      {query.recorded ? (
+        <Notice role="status" className="mb-6" title={said('saved', { state: query.recorded })} />
+      ) : null}
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-10">
+          <QuotedPassage row={row} original={row.original} translations={row.translations} />
+          <p className="no-print -mt-6">
+            <Link className="link text-sm" href={`/statements/${row.statement.slug}#p${row.passage}`}>
+              {t('inContext')}
+            </Link>
+          </p>
+          <Section id="treaties" title={t('treaties')}>
+            <InvokedTreaties row={row} />
+          </Section>
+          <Section id="fields" title={t('fields')}>
+            <CommitmentFields row={row} />
+          </Section>
+          <Section id="history" title={said('history')}>
+            {followUps.length === 0 ? <p className="text-soft">{said('historyEmpty')}</p> : null}
+            <div className="space-y-4">
+              {followUps.map((followUp) => (
+                <FollowUpEntry
+                  key={followUp.id}
+                  followUp={followUp}
+                  name={nameOf(followUp.state)}
+                  correctHref={mayRecord ? `${here}?corrects=${followUp.id}#record` : undefined}
+                />
+              ))}
+            </div>
+          </Section>
+          <HistoryLog entries={entries} />
+        </div>
+        <aside className="space-y-6">
+          <VerdictPanel row={row} />
+          {mayRecord ? <Recorder row={row} followUps={followUps} corrects={corrects} states={states} /> : null}
+          {user.id === null ? (
+            <p className="no-print text-sm">
+              <Link className="link" href={`/sign-in?next=${encodeURIComponent(here)}`}>
+                {said('signInToRecord')}
+              </Link>
+            </p>
+          ) : null}
+        </aside>
+      </div>
+    </>
+  )
+}

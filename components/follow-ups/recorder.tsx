@@ -1,0 +1,91 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FollowUpForm } from '@/components/follow-ups/follow-up-form'
+import { StatusMark } from '@/components/follow-ups/status-mark'
+import { formatDay } from '@/components/ui/day'
+import type { CommitmentRow } from '@/lib/commitments/row'
+import { latestToday } from '@/lib/days'
+import { evidenceName } from '@/lib/follow-ups/form'
+import type { FollowUpRow } from '@/lib/follow-ups/row'
+import type { Typed } from '@/lib/forms'
+import type { LocalText } from '@/lib/i18n/languages'
+import { inLanguage } from '@/lib/i18n/local-text'
+import { Link } from '@/lib/i18n/navigation'
+
+type RecorderProps = {
+  row: CommitmentRow
+  followUps: FollowUpRow[]
+  /** The follow-up to correct; null records a new one. */
+  corrects: FollowUpRow | null
+  states: { code: string; name: LocalText }[]
+}
+
+/** Where an analyst records what came of a commitment, or corrects what was recorded. */
+export function Recorder({ row, followUps, corrects, states }: RecorderProps) {
+  const t = useTranslations('followUps.form')
+  const locale = useLocale()
+  const named = (code: string, name: LocalText) => ({ code, name: `${inLanguage(name, locale).text} (${code})` })
+  const typed = {
+    ...(corrects ? typedAs(corrects) : newTyped(row)),
+    ref: row.ref,
+    version: String(row.version),
+    drawnAt: new Date().toISOString(),
+  }
+  return (
+    <section aria-labelledby="record" className="no-print rounded-(--radius) border bg-sheet p-4">
+      <h2 id="record" className="mb-3 font-semibold">
+        {corrects ? t('correctTitle', { day: formatDay(corrects.observedOn, locale) }) : t('title')}
+      </h2>
+      {corrects ? (
+        <p className="mb-3 text-sm text-soft">
+          {t('correctHint')}{' '}
+          <Link className="link" href={`/commitments/${row.ref}`}>
+            {t('cancelCorrection')}
+          </Link>
+        </p>
+      ) : null}
+      <FollowUpForm
+        key={corrects?.id ?? 'new'}
+        typed={{ ...typed, nextReviewOn: row.nextReviewOn ?? '' }}
+        evidenceCount={Math.max(1, corrects?.evidence.length ?? 1)}
+        obligors={row.obligors.map(({ state, name }) => named(state, name))}
+        states={states.map(({ code, name }) => named(code, name))}
+        latestDay={latestToday()}
+        lately={followUps.slice(0, 20).map((followUp) => ({
+          recordedAt: followUp.recordedAt.toISOString(),
+          drawn: <Lately followUp={followUp} />,
+        }))}
+      />
+    </section>
+  )
+}
+
+const newTyped = (row: CommitmentRow): Typed => ({
+  state: row.obligors.length > 1 ? 'all' : (row.obligors[0]?.state ?? ''),
+})
+
+/** A form filled with what is to be corrected. */
+function typedAs(followUp: FollowUpRow): Typed {
+  const evidence = followUp.evidence.flatMap((source, n): [string, string][] =>
+    (['url', 'title', 'publisher', 'publishedOn', 'retrievedOn', 'excerpt', 'bearing', 'speaker'] as const).map(
+      (field) => [evidenceName(n, field), source[field] ?? ''],
+    ),
+  )
+  const { id, state, status, observedOn, confidence, rationale, sourcesDisagree } = followUp
+  return {
+    ...{ state, status, observedOn, confidence, rationale, corrects: id, sourcesDisagree: sourcesDisagree ?? '' },
+    ...Object.fromEntries(evidence),
+  }
+}
+
+function Lately({ followUp }: { followUp: FollowUpRow }) {
+  const locale = useLocale()
+  return (
+    <div className="mb-2">
+      <p>
+        {followUp.state} · <StatusMark status={followUp.status} /> · {formatDay(followUp.observedOn, locale)} ·{' '}
+        {followUp.recordedBy}
+      </p>
+      <p className="whitespace-pre-wrap">{followUp.rationale}</p>
+    </div>
+  )
+}
