@@ -1,0 +1,54 @@
+import type { Transaction } from '@/lib/db/client'
+import { fold } from '@/lib/search/fold'
+import type { SeedTreaty } from './schema'
+import { STATES } from './states'
+import { TREATIES } from './treaties/all'
+
+/** Adds the states that the ledger does not know yet. */
+export async function addStates(tx: Transaction) {
+  for (const state of STATES) {
+    const existing = await tx.state.findUnique({ where: { code: state.code } })
+    if (!existing) await tx.state.create({ data: state })
+  }
+}
+
+/** Adds the treaties that the ledger does not know yet, with all that hangs on them; returns every id by slug. */
+export async function addTreaties(tx: Transaction) {
+  const ids = new Map<string, string>()
+  const added: SeedTreaty[] = []
+  for (const treaty of TREATIES) {
+    const existing = await tx.treaty.findUnique({ where: { slug: treaty.slug } })
+    ids.set(treaty.slug, existing?.id ?? (await addTreaty(tx, treaty)))
+    if (!existing) added.push(treaty)
+  }
+  // Only now are both ends of every relation there.
+  for (const { slug, relations } of added)
+    for (const { to, ...relation } of relations) {
+      const [fromId, toId] = [ids.get(slug), ids.get(to)]
+      if (!fromId || !toId) throw new Error(`${slug} is related to ${to}, which the seed does not hold`)
+      await tx.treatyRelation.create({ data: { ...relation, fromId, toId } })
+    }
+  return ids
+}
+
+async function addTreaty(tx: Transaction, treaty: SeedTreaty) {
+  const { parties, aliases, facts, acts, relations: _added, signedAt, partiesNote, ...fields } = treaty
+  const names = Object.entries(aliases).flatMap(([language, texts]) => texts.map((text) => ({ language, text })))
+  const words = [treaty.slug, ...Object.values(treaty.title), ...names.map(({ text }) => text)]
+  const { id: treatyId } = await tx.treaty.create({
+    data: {
+      ...fields,
+      signedAt: signedAt ?? undefined,
+      partiesNote: partiesNote ?? undefined,
+      searchText: words.map(fold).join(' · '),
+    },
+  })
+  for (const stateCode of parties) await tx.treatyParty.create({ data: { treatyId, stateCode } })
+  for (const name of names) await tx.treatyAlias.create({ data: { treatyId, ...name } })
+  for (const [position, fact] of facts.entries()) await tx.treatyFact.create({ data: { treatyId, position, ...fact } })
+  for (const { state, on, place, ...act } of acts)
+    await tx.treatyAction.create({
+      data: { treatyId, stateCode: state, actedOn: on, place: place ?? undefined, ...act },
+    })
+  return treatyId
+}
