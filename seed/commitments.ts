@@ -12,7 +12,10 @@ const BOTH = { obligors: ['RUS', 'TJK'] }
 const cited = (treaty: string): Link => ({ treaty, article: null, basis: 'cited' })
 const inferred = (treaty: string): Link => ({ treaty, article: null, basis: 'inferred' })
 
-/** Every commitment that the codebook finds in the statement, in the order of the text. */
+/**
+ * Every commitment that the codebook finds in the statement, in the order of the text. The text has no-break spaces in
+ * places; a quote keeps them, written as \u00a0 so that they can be seen.
+ */
 export const COMMITMENTS: SeedCommitment[] = [
   {
     ref: 'RUS-TJK-2017-01',
@@ -388,7 +391,7 @@ export const COMMITMENTS: SeedCommitment[] = [
     ref: 'RUS-TJK-2017-21',
     passage: 13,
     quote:
-      'пригласил президента Таджикистана Эмомали Рахмона посетить Россию в удобное для него время, приглашение было с благодарностью принято',
+      'пригласил президента Таджикистана Эмомали Рахмона посетить Россию в\u00a0удобное для\u00a0него время, приглашение было с\u00a0благодарностью принято',
     quoteIn: {
       en: 'invited President Emomali Rahmon of Tajikistan to visit Russia at a time convenient for him; the invitation was gratefully accepted',
     },
@@ -402,12 +405,12 @@ export const COMMITMENTS: SeedCommitment[] = [
     sectors: ['political-dialogue'],
     ...BOTH,
     treaties: [],
-    horizon: { phrase: 'в удобное для него время', on: null, basis: 'inferred' },
+    horizon: { phrase: 'в\u00a0удобное для\u00a0него время', on: null, basis: 'inferred' },
   },
   {
     ref: 'RUS-TJK-2017-22',
     passage: 14,
-    quote: 'будет подписан пакет документов',
+    quote: 'будет подписан\u00a0пакет\u00a0документов',
     quoteIn: { en: 'A package of documents will be signed' },
     text: {
       en: 'Tajikistan and Russia will sign a package of documents when the talks of their delegations end.',

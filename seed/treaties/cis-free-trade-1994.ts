@@ -21,7 +21,16 @@ export const CIS_FREE_TRADE_1994: SeedTreaty = {
   },
   aliases: { en: ['free-trade agreement of 1994'], ru: ['Соглашение о свободной торговле 1994 года'] },
   facts: [
-    ...describedFacts({ title, signed: { en: '1994', ru: '1994 год' }, certainty: 'medium', sources }),
+    ...describedFacts({
+      title,
+      signed: { en: '1994', ru: '1994 год' },
+      signedNote: {
+        en: 'The year that the source calls it by; the day was not found.',
+        ru: 'Год, по которому документ называет источник; день не найден.',
+      },
+      certainty: 'low',
+      sources,
+    }),
     {
       field: 'relations',
       value: {
@@ -30,7 +39,6 @@ export const CIS_FREE_TRADE_1994: SeedTreaty = {
       },
       certainty: 'medium',
       sources,
-      note: { en: 'The day and month of signature were not looked up.', ru: 'День и месяц подписания не выяснялись.' },
     },
   ],
   acts: [],

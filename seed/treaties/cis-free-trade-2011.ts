@@ -66,6 +66,13 @@ export const CIS_FREE_TRADE_2011: SeedTreaty = {
       sources,
     },
     {
+      field: 'status',
+      value: { en: 'In force', ru: 'Действует' },
+      certainty: 'low',
+      sources,
+      note: { en: 'Inferred from its entry into force.', ru: 'Вывод из вступления в силу.' },
+    },
+    {
       field: 'ratified_tjk',
       value: { en: 'December 2015', ru: 'Декабрь 2015 года' },
       certainty: 'medium',

@@ -24,7 +24,16 @@ export const CIS_FREE_TRADE_PROTOCOL_1999: SeedTreaty = {
     ru: ['Протокол 1999 года к Соглашению о свободной торговле 1994 года'],
   },
   facts: [
-    ...describedFacts({ title, signed: { en: '1999', ru: '1999 год' }, certainty: 'medium', sources }),
+    ...describedFacts({
+      title,
+      signed: { en: '1999', ru: '1999 год' },
+      signedNote: {
+        en: 'The year that the source calls it by; the day was not found.',
+        ru: 'Год, по которому документ называет источник; день не найден.',
+      },
+      certainty: 'low',
+      sources,
+    }),
     {
       field: 'relations',
       value: {
@@ -33,7 +42,6 @@ export const CIS_FREE_TRADE_PROTOCOL_1999: SeedTreaty = {
       },
       certainty: 'medium',
       sources,
-      note: { en: 'The day and month of signature were not looked up.', ru: 'День и месяц подписания не выяснялись.' },
     },
   ],
   acts: [],

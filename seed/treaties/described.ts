@@ -2,7 +2,13 @@ import type { SeedTreaty } from '../schema'
 import type { Source } from '../sources'
 
 type Words = { en: string; ru: string }
-type Described = { title: Words; signed: Words; certainty: 'high' | 'medium' | 'low'; sources: Source[] }
+type Described = {
+  title: Words
+  signed: Words
+  signedNote?: Words
+  certainty: 'high' | 'medium' | 'low'
+  sources: Source[]
+}
 
 const note = {
   en: 'A description of ours: the official title was not seen.',
@@ -10,11 +16,11 @@ const note = {
 }
 
 /** The facts of an instrument of which only the subject and the day of signature are known. */
-export function describedFacts({ title, signed, certainty, sources }: Described): SeedTreaty['facts'] {
+export function describedFacts({ title, signed, signedNote, certainty, sources }: Described): SeedTreaty['facts'] {
   return [
     { field: 'title_en', value: { en: title.en }, certainty: null, sources, note },
     { field: 'title_ru', value: { ru: title.ru }, certainty: null, sources, note },
-    { field: 'signed', value: signed, certainty, sources },
+    { field: 'signed', value: signed, certainty, sources, note: signedNote },
   ]
 }
 
