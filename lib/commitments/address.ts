@@ -9,7 +9,7 @@ type Value = string | number | readonly string[] | undefined
 /** A parameter's change: undefined or an empty list takes it out. */
 export type AddressChange = Partial<Record<keyof CommitmentPageQuery, Value>>
 
-const USUAL: Record<string, Value> = { sort: 'ref', page: 1, pageSize: 50 }
+const USUAL: Record<string, Value> = { sort: 'ref', page: 1, pageSize: 50, scale: 'ours' }
 
 /** The parameters of a view, less what is usual; a change of anything but the page goes back to the first page. */
 export function addressParams(query: Partial<CommitmentPageQuery>, change: AddressChange = {}) {

@@ -11,7 +11,7 @@ import { type PointInTime, rankOf } from '@/lib/follow-ups/verdict'
 
 /** A page of the commitments that a query chooses, how many there are in all, and what each filter's values would show. */
 export async function listCommitments(_reader: Reader, query: CommitmentQuery) {
-  const { sort, page, pageSize, asOf, knownAt, ...choice } = query
+  const { sort, page, pageSize, asOf, knownAt, scale: _, ...choice } = query
   const past = await verdictsAt({ asOf, knownAt })
   const where = whereOf(choice, past)
   const skip = (page - 1) * pageSize

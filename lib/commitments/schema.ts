@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
 import { day } from '@/lib/days'
 import { STATUSES } from '@/lib/follow-ups/codes'
+import { SCALES } from '@/lib/follow-ups/scales'
 import { stateCode } from '@/lib/follow-ups/schema'
 import { localText } from '@/lib/i18n/local-text'
 
@@ -26,6 +27,9 @@ export const commitmentFilters = {
 /** The days that a list is looked at from. */
 export const pointInTime = { asOf: day.optional(), knownAt: day.optional() }
 
+/** The scale that verdicts are read on. */
+export const scaleChoice = z.enum(SCALES, { error: 'errors.choice' }).default('ours')
+
 export const SORTS = ['ref', 'issued', 'sector', 'joint', 'observed', 'review'] as const
 const sort = z
   .string()
@@ -38,6 +42,7 @@ export const pageSize = z.coerce.number({ error: 'errors.number' }).int().min(1)
 export const commitmentQuery = z.strictObject({
   ...commitmentFilters,
   ...pointInTime,
+  scale: scaleChoice,
   sort,
   page: page.default(1),
   pageSize: pageSize.default(50),

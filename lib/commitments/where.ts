@@ -6,7 +6,7 @@ import { searchParts } from '@/lib/search/fold'
 
 type Where = Prisma.CommitmentWhereInput
 /** The part of a query that chooses rows. */
-export type CommitmentChoice = Omit<CommitmentQuery, 'sort' | 'page' | 'pageSize' | 'asOf' | 'knownAt'>
+export type CommitmentChoice = Omit<CommitmentQuery, 'sort' | 'page' | 'pageSize' | 'asOf' | 'knownAt' | 'scale'>
 
 /** No row: what an `in` over nothing means. */
 const NOTHING: Where = { id: { in: [] } }

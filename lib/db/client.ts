@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { PrismaClient } from '@/lib/db/generated/client'
+import { Prisma, PrismaClient } from '@/lib/db/generated/client'
 import { databaseFile } from '@/lib/db/url'
 
 /** What a write did to one row, as the log will keep it. */
@@ -10,6 +10,8 @@ type RowDelegate = { findUniqueOrThrow: (args: { where: unknown }) => Promise<Re
 
 /** Models that the log does not cover: secrets, sessions, and the log itself. */
 const UNLOGGED = new Set(['Session', 'Account', 'Verification', 'Change', 'LogHead'])
+/** Models whose every row the log accounts for. */
+export const LOGGED_MODELS = Object.values(Prisma.ModelName).filter((model) => !UNLOGGED.has(model))
 const READS = /^(find|count|aggregate|groupBy)/
 /** Fields that the log must not hold. */
 const SECRET = new Set(['hash'])
@@ -59,8 +61,8 @@ function logged<Row>(current: Writing, noun: string, before: unknown, after: Row
   return after
 }
 
-/** A row as JSON, without its secrets and with its key. */
-function plain(row: unknown): { key: string; row: Record<string, unknown> } {
+/** A row as the log keeps it: JSON without secrets, and its key. */
+export function plain(row: unknown): { key: string; row: Record<string, unknown> } {
   const json: Record<string, unknown> = JSON.parse(
     JSON.stringify(row, (name, value) => (SECRET.has(name) ? undefined : value)),
   )
@@ -87,3 +89,16 @@ declare global {
 // One client a process, also when a development server loads this file again.
 globalThis.pactaDb ??= openClient()
 export const db = globalThis.pactaDb
+
+/** Every row of a logged model, a batch at a time, in the order of its keys. */
+export async function* eachRow(model: (typeof LOGGED_MODELS)[number]): AsyncGenerator<{ key: string; row: unknown }> {
+  const delegate: RowReader = Reflect.get(db, model.charAt(0).toLowerCase() + model.slice(1))
+  const by = model === 'State' ? 'code' : 'id'
+  for (let skip = 0; ; skip += 1000) {
+    const rows = await delegate.findMany({ orderBy: { [by]: 'asc' }, skip, take: 1000 })
+    for (const row of rows) yield plain(row)
+    if (rows.length < 1000) return
+  }
+}
+
+type RowReader = { findMany: (args: { orderBy: unknown; skip: number; take: number }) => Promise<unknown[]> }

@@ -1,0 +1,116 @@
+import canonicalize from 'canonicalize'
+import { codeOf } from '@/lib/codes'
+import { db, eachRow, LOGGED_MODELS } from '@/lib/db/client'
+import { STATUSES } from '@/lib/follow-ups/codes'
+import { currentVerdict, jointVerdict } from '@/lib/follow-ups/verdict'
+import { chainHash } from '@/lib/history/chain'
+
+export const FAULTS = [
+  'broken_link',
+  'missing_link',
+  'wrong_head',
+  'head_not_found',
+  'edited_row',
+  'deleted_row',
+  'row_without_entry',
+  'wrong_verdict',
+] as const
+
+/** What does not hold, and where: a link of the log (`seq`), or a row (`Noun:key`). */
+export type Fault = { fault: (typeof FAULTS)[number]; where: string }
+export type Verification = { length: number; head: string; faults: Fault[] }
+
+/**
+ * Walks the log from its first link and holds every row of every ledger table against it.
+ *
+ * Finds a link whose hash does not follow from the one before (the first such ends the walk: nothing after it can be
+ * trusted), a missing link, a row that was edited, deleted or added beside the log, two rows swapped (both are edited),
+ * and a copied verdict that the follow-ups do not give. `keptHead` is a head printed earlier: it must be in the chain.
+ */
+export async function verifyLedger(keptHead?: string): Promise<Verification> {
+  const { head, length, faults, last, passed } = await walkChain(keptHead)
+  if (keptHead && !passed) faults.push({ fault: 'head_not_found', where: keptHead })
+  const broken = faults.some(({ fault }) => fault === 'broken_link' || fault === 'missing_link')
+  if (!broken) faults.push(...(await checkRows(last)), ...(await checkVerdicts()))
+  return { length, head, faults }
+}
+
+async function walkChain(keptHead?: string) {
+  const faults: Fault[] = []
+  const last = new Map<string, string | null>()
+  let hash = ''
+  let length = 0
+  let passed = false
+  for (;;) {
+    const entries = await db.change.findMany({ where: { seq: { gt: length } }, orderBy: { seq: 'asc' }, take: 1000 })
+    for (const { previousHash, hash: kept, at, ...entry } of entries) {
+      const where = String(entry.seq)
+      if (entry.seq !== length + 1)
+        return { hash, length, head: hash, last, passed, faults: [...faults, missing(length + 1)] }
+      const due = chainHash(hash, { ...entry, at: at.toISOString() })
+      if (previousHash !== hash || kept !== due)
+        return {
+          length,
+          head: hash,
+          last,
+          passed,
+          faults: [...faults, { fault: 'broken_link', where } satisfies Fault],
+        }
+      hash = kept
+      length = entry.seq
+      passed ||= kept === keptHead
+      last.set(`${entry.noun}:${entry.key}`, entry.after === null ? null : (canonicalize(entry.after) ?? null))
+    }
+    if (entries.length < 1000) break
+  }
+  const head = await db.logHead.findUnique({ where: { id: 1 } })
+  if (head?.hash !== hash || head.seq !== length) faults.push({ fault: 'wrong_head', where: String(head?.seq ?? 0) })
+  return { length, head: hash, last, passed, faults }
+}
+
+const missing = (seq: number): Fault => ({ fault: 'missing_link', where: String(seq) })
+
+async function checkRows(last: Map<string, string | null>) {
+  const faults: Fault[] = []
+  const gone = new Set([...last].flatMap(([key, after]) => (after === null ? [] : [key])))
+  for (const model of LOGGED_MODELS) {
+    for await (const { key, row } of eachRow(model)) {
+      const where = `${model}:${key}`
+      const logged = last.get(where)
+      gone.delete(where)
+      if (logged === undefined || logged === null) faults.push({ fault: 'row_without_entry', where })
+      else if (logged !== canonicalize(row)) faults.push({ fault: 'edited_row', where })
+    }
+  }
+  for (const where of gone) faults.push({ fault: 'deleted_row', where })
+  return faults
+}
+
+/** Each copied verdict once more from the follow-ups that stand. */
+async function checkVerdicts() {
+  const faults: Fault[] = []
+  const commitments = await db.commitment.findMany({
+    select: {
+      id: true,
+      jointStatus: true,
+      obligors: {
+        select: {
+          ...{ id: true, stateCode: true, status: true, observedOn: true },
+          followUps: { select: { id: true, status: true, observedOn: true, recordedAt: true, correctsId: true } },
+        },
+      },
+    },
+  })
+  for (const { id, jointStatus, obligors } of commitments) {
+    const verdicts = obligors.map((obligor) => {
+      const verdict = currentVerdict(obligor.followUps.map((f) => ({ ...f, status: codeOf(STATUSES, f.status) })))
+      const status = verdict?.status ?? 'not_assessed'
+      if (status !== obligor.status || (verdict?.observedOn ?? null) !== obligor.observedOn)
+        faults.push({ fault: 'wrong_verdict', where: `Obligor:${obligor.id}` })
+      return { state: obligor.stateCode, status }
+    })
+    if (jointVerdict(verdicts).status !== jointStatus)
+      faults.push({ fault: 'wrong_verdict', where: `Commitment:${id}` })
+  }
+  return faults
+}
