@@ -1,10 +1,8 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
+import { origin } from '@/lib/auth/origin'
 import { db } from '@/lib/db/client'
-
-/** Where the app is reached; cookies are marked secure when it is https. */
-export const origin = () => process.env.PACTA_ORIGIN ?? `http://localhost:${process.env.PORT ?? 3000}`
 
 /**
  * Sessions and passwords. Its HTTP handler is not mounted: accounts are made and changed by lib/auth/mutations, which the

@@ -15,3 +15,8 @@ export async function listHistory(_reader: Reader, subject: string, count = 200)
 export async function getLogHead(_reader: Reader) {
   return db.logHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } })
 }
+
+/** Whether nothing was ever written, so that the seed may be added. */
+export async function isLedgerEmpty() {
+  return (await db.change.count()) === 0
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type Command, print, UsageError, words } from '@/bin/commands/command'
+import { LANGUAGES } from '@/lib/i18n/languages'
+
+/** Commands that read statements. They open no database. */
+export const reading: Command[] = [
+  {
+    name: 'extract',
+    usage: 'extract FILE [--lang ru|en]',
+    summary: 'prints the commitments that a text proposes, as JSON',
+    run: async (args) => {
+      const { values, positionals } = parseArgs({ args, options: { lang: { type: 'string' } }, allowPositionals: true })
+      const [file = ''] = words(positionals, 'FILE')
+      const language = LANGUAGES.find((known) => known === values.lang)
+      if (values.lang !== undefined && !language) throw new UsageError(`Give --lang ${LANGUAGES.join('|')}.`)
+      const { extract } = await import('@/lib/intake/extract')
+      const { decodeText } = await import('@/lib/intake/read-text')
+      print(JSON.stringify(extract(decodeText(readFileSync(file)), language ? { language } : {}), null, 2))
+      return 0
+    },
+  },
+  {
+    name: 'evaluate',
+    usage: 'evaluate DIR',
+    summary: 'scores the reading of statements against labelled texts',
+    run: async (args) => {
+      const [folder = ''] = words(args, 'DIR')
+      const { evaluateDirectory, formatEvaluation } = await import('@/lib/intake/evaluate')
+      print(formatEvaluation(evaluateDirectory(folder)))
+      return 0
+    },
+  },
+]

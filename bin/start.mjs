@@ -1,0 +1,28 @@
+import { build } from './steps/build.mjs'
+import { generate } from './steps/generate.mjs'
+import { install } from './steps/install.mjs'
+import { checkNode } from './steps/node-version.mjs'
+import { pactaQuietly } from './steps/pacta.mjs'
+import { checkPort } from './steps/port.mjs'
+import { bin, openly } from './steps/run.mjs'
+import { reasonOf, say, step, stop } from './steps/say.mjs'
+import { secret } from './steps/secret.mjs'
+
+/** `npm start`: installs, builds, makes or migrates the database, and serves. Each step is left out when it was done. */
+checkNode()
+const port = Number(process.env.PORT ?? 3000)
+const host = process.env.HOST ?? '127.0.0.1'
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  stop(`PORT must be a number from 1 to 65535; it is ${process.env.PORT}.`)
+await checkPort(port, host)
+await install()
+await generate()
+const origin = process.env.PACTA_ORIGIN ?? `http://localhost:${port}`
+const env = { PACTA_ORIGIN: origin, PACTA_SECRET: secret(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+const prepared = await step('Preparing the database', () => pactaQuietly(['prepare'], env))
+if (prepared.status !== 0) stop(reasonOf(prepared.output) ?? prepared.output.trim())
+await build()
+say(`\nPacta is at ${origin}`)
+if (prepared.output.trim()) say(prepared.output.trim())
+const server = [bin('next/dist/bin/next'), 'start', '--port', String(port), '--hostname', host]
+process.exit(await openly(process.execPath, server, env))

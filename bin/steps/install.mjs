@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { quietly, root } from './run.mjs'
+import { reasonOf, step, stop } from './say.mjs'
+import { hashOf, isStamped, stamp } from './stamp.mjs'
+
+const STAMP = 'node_modules/.pacta-installed'
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+
+/** Installs what the lock file names, unless that was done; one that was cut short is done again. */
+export async function install() {
+  const hash = hashOf(['package-lock.json', 'package.json'])
+  if (isStamped(STAMP, hash)) return
+  await step('Installing packages', async () => {
+    rmSync(join(root, STAMP), { force: true })
+    const { status, output } = await quietly(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'])
+    if (status !== 0) stop(reasonOf(output) ?? `npm could not install the packages:\n${output.slice(-2000)}`)
+    await loadNative()
+  })
+  stamp(STAMP, hash)
+}
+
+/** better-sqlite3 is compiled or fetched by its install script, which some versions of npm do not run unasked. */
+async function loadNative() {
+  const loads = () => quietly(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"])
+  if ((await loads()).status === 0) return
+  await quietly(npm, ['rebuild', 'better-sqlite3', '--foreground-scripts'])
+  const { status, output } = await loads()
+  if (status !== 0)
+    stop(
+      `better-sqlite3 could not be installed. It needs its prebuilt binary from the network, or Python and a C++ compiler:\n${output.slice(-800)}`,
+    )
+}

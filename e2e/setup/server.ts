@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+export type Server = { origin: string; databaseFile: string; errors: string[]; stop: () => Promise<void> }
+
+/** Serves the built app on a free port, on a copy of the template database. */
+export async function serve(name: string, env: Record<string, string> = {}): Promise<Server> {
+  const folder = process.env.PACTA_E2E_FOLDER ?? ''
+  const databaseFile = join(folder, `${name}.db`)
+  copyFileSync(join(folder, 'template.db'), databaseFile)
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const child = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', '127.0.0.1'],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        DATABASE_URL: `file:${databaseFile}`,
+        PACTA_ORIGIN: origin,
+        PACTA_SECRET: 'only-for-the-end-to-end-tests-0123456789',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const errors: string[] = []
+  child.stderr.on('data', (data) => errors.push(String(data)))
+  await ready(child)
+  return { origin, databaseFile, errors, stop: () => stop(child) }
+}
+
+function ready(child: ChildProcess) {
+  return new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (data) => String(data).includes('Ready') && resolve())
+    child.once('exit', (status) => reject(new Error(`the server ended with ${status}`)))
+  })
+}
+
+function stop(child: ChildProcess) {
+  return new Promise<void>((resolve) => {
+    child.removeAllListeners('exit')
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}
+
+function freePort() {
+  return new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
