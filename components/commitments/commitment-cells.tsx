@@ -1,21 +1,28 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { DrawnRow } from '@/components/commitments/commitment-table'
 import { JointMark } from '@/components/commitments/joint-verdict'
+import { ScoreMark } from '@/components/follow-ups/score-mark'
 import { ObligorMark } from '@/components/follow-ups/status-mark'
 import { Day } from '@/components/ui/day'
 import type { ColumnKey } from '@/lib/commitments/columns'
 import type { CommitmentRow } from '@/lib/commitments/row'
+import type { Scale } from '@/lib/follow-ups/scales'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 
 /** A commitment's cells, by column. */
-export function drawRow(row: CommitmentRow): DrawnRow {
+export function drawRow(row: CommitmentRow, scale: Scale): DrawnRow {
   const cells: Record<ColumnKey, React.ReactNode> = {
     ref: <RefCell row={row} />,
     promise: <PromiseCell row={row} />,
     sector: <Code list="sector" code={row.sector} />,
-    obligors: <ObligorsCell row={row} />,
-    joint: <JointMark joint={row.joint} />,
+    obligors: <ObligorsCell row={row} scale={scale} />,
+    joint: (
+      <>
+        <JointMark joint={row.joint} />
+        <ScoreMark status={row.joint.status} scale={scale} />
+      </>
+    ),
     kind: <Code list="kind" code={row.kind} />,
     strength: <Code list="strength" code={row.strength} />,
     statement: <StatementCell row={row} />,
@@ -57,13 +64,14 @@ function PromiseCell({ row }: Cell) {
   )
 }
 
-function ObligorsCell({ row }: Cell) {
+function ObligorsCell({ row, scale }: Cell & { scale: Scale }) {
   const locale = useLocale()
   return (
     <ul className="space-y-0.5">
       {row.obligors.map((o) => (
         <li key={o.state}>
           <ObligorMark state={o.state} name={inLanguage(o.name, locale).text} status={o.status} />
+          <ScoreMark status={o.status} scale={scale} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useRowKeys } from '@/components/commitments/row-keys'
+import { SELECTION } from '@/components/commitments/selection'
 import { cn } from '@/components/ui/class-names'
 import { type CommitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
 import { COLUMNS, type ColumnKey, DEFAULT_COLUMNS } from '@/lib/commitments/columns'
@@ -21,10 +22,10 @@ const columns = helper.columns(
   ),
 )
 
-type CommitmentTableProps = { rows: DrawnRow[]; query: CommitmentPageQuery; caption: string }
+type CommitmentTableProps = { rows: DrawnRow[]; query: CommitmentPageQuery; caption: string; isSelectable: boolean }
 
 /** The list as a table on wide screens and as cards on phones; headers sort by the address, so that it works without JavaScript. */
-export function CommitmentTable({ rows, query, caption }: CommitmentTableProps) {
+export function CommitmentTable({ rows, query, caption, isSelectable }: CommitmentTableProps) {
   const t = useTranslations('commitments')
   const shown = query.columns.length > 0 ? query.columns : DEFAULT_COLUMNS
   const columnVisibility = useMemo(
@@ -32,6 +33,7 @@ export function CommitmentTable({ rows, query, caption }: CommitmentTableProps) 
     [shown],
   )
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.ref, state: { columnVisibility } })
+  const select = useTranslations('bulk')
   const body = useRowKeys()
   return (
     <table className="w-full border-collapse text-(length:--text-table) max-md:block">
@@ -39,6 +41,11 @@ export function CommitmentTable({ rows, query, caption }: CommitmentTableProps) 
       <thead className="max-md:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} className="border-b">
+            {isSelectable ? (
+              <th scope="col" className="w-8 px-2 py-2 text-left">
+                <SelectPage />
+              </th>
+            ) : null}
             {group.headers.map((header) => (
               <HeaderCell key={header.id} column={header.id} query={query} />
             ))}
@@ -52,6 +59,17 @@ export function CommitmentTable({ rows, query, caption }: CommitmentTableProps) 
             data-ref={row.id}
             className="border-b align-top hover:bg-wash data-[here]:bg-wash data-[here]:outline-2 data-[here]:-outline-offset-2 data-[here]:outline-accent max-md:mb-3 max-md:block max-md:rounded-(--radius) max-md:border max-md:bg-sheet max-md:p-3"
           >
+            {isSelectable ? (
+              <td className="px-2 py-2.5 max-md:px-0 max-md:py-1">
+                <input
+                  type="checkbox"
+                  name="ref"
+                  value={row.id}
+                  form={SELECTION}
+                  aria-label={select('select', { ref: row.id })}
+                />
+              </td>
+            ) : null}
             {row.getVisibleCells().map((cell) => (
               <td key={cell.id} className="px-2 py-2.5 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1">
                 <span
@@ -69,6 +87,21 @@ export function CommitmentTable({ rows, query, caption }: CommitmentTableProps) 
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Selects or clears every row of the page; each row's own box works without it. */
+function SelectPage() {
+  const t = useTranslations('bulk')
+  return (
+    <input
+      type="checkbox"
+      aria-label={t('selectPage')}
+      onChange={(event) => {
+        for (const box of document.querySelectorAll<HTMLInputElement>(`input[form=${SELECTION}][name=ref]`))
+          box.checked = event.target.checked
+      }}
+    />
   )
 }
 

@@ -38,7 +38,7 @@ export function FollowUpForm({ typed, evidenceCount, obligors, states, latestDay
   }, [state])
   return (
     <form ref={form} action={send} className="space-y-4" aria-labelledby="record">
-      {['ref', 'version', 'drawnAt', 'corrects'].map((name) => (
+      {['ref', 'version', 'drawnAt', 'corrects', 'then'].map((name) => (
         <input key={`${name} ${state.typed[name]}`} type="hidden" name={name} value={state.typed[name] ?? ''} />
       ))}
       <Refusal state={state} lately={lately} />

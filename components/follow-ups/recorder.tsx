@@ -17,10 +17,12 @@ type RecorderProps = {
   /** The follow-up to correct; null records a new one. */
   corrects: FollowUpRow | null
   states: { code: string; name: LocalText }[]
+  /** Where to go once it is recorded; the commitment's page unless said. */
+  then?: string
 }
 
 /** Where an analyst records what came of a commitment, or corrects what was recorded. */
-export function Recorder({ row, followUps, corrects, states }: RecorderProps) {
+export function Recorder({ row, followUps, corrects, states, then = '' }: RecorderProps) {
   const t = useTranslations('followUps.form')
   const locale = useLocale()
   const named = (code: string, name: LocalText) => ({ code, name: `${inLanguage(name, locale).text} (${code})` })
@@ -45,7 +47,7 @@ export function Recorder({ row, followUps, corrects, states }: RecorderProps) {
       ) : null}
       <FollowUpForm
         key={corrects?.id ?? 'new'}
-        typed={{ ...typed, nextReviewOn: row.nextReviewOn ?? '' }}
+        typed={{ ...typed, nextReviewOn: row.nextReviewOn ?? '', then }}
         evidenceCount={Math.max(1, corrects?.evidence.length ?? 1)}
         obligors={row.obligors.map(({ state, name }) => named(state, name))}
         states={states.map(({ code, name }) => named(code, name))}

@@ -33,6 +33,9 @@ export type BulkPreview = {
   basis: string
 }
 
+/** The commitments that a bulk edit would reach. */
+export const listChosen = (_user: Analyst, choice: BulkChoice) => chosen(db, choice)
+
 /** What a bulk edit would do, without doing it. */
 export async function previewBulk(_user: Analyst, choice: BulkChoice, input: BulkInput): Promise<BulkPreview> {
   const rows = await chosen(db, choice)

@@ -45,5 +45,7 @@ export async function sendFollowUp(before: FollowUpFormState, form: FormData): P
       since: error.code === 'conflict' ? drawnAt : null,
     }
   }
-  return redirect({ href: { pathname: `/commitments/${ref}`, query: { recorded: read.data.state } }, locale })
+  // From the review desk the next commitment is opened; else the one that was written.
+  const next = typed.then?.startsWith('/reviews') ? typed.then : `/commitments/${ref}?recorded=${read.data.state}`
+  return redirect({ href: next, locale })
 }

@@ -6,13 +6,20 @@ import { FacetPanel } from '@/components/commitments/facet-panel'
 import { FilterChips } from '@/components/commitments/filter-chips'
 import { ColumnChooser, Downloads, Pages, SearchForm } from '@/components/commitments/list-tools'
 import { NoRows } from '@/components/commitments/no-rows'
+import { SelectionTools } from '@/components/commitments/selection-tools'
+import { ScaleSwitch } from '@/components/follow-ups/scale-switch'
+import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
+import { PastBanner } from '@/components/site/past-banner'
 import { buttonClass } from '@/components/ui/button'
+import { formatDay } from '@/components/ui/day'
 import { PageHead } from '@/components/ui/page'
-import { pageUser } from '@/lib/auth/session'
-import { commitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
+import { addressParams, commitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
 import { labelFacets } from '@/lib/commitments/labels'
 import { countCommitments, listCommitments } from '@/lib/commitments/queries'
+import { firstIssuedOn } from '@/lib/commitments/summary'
+import { isPast } from '@/lib/follow-ups/as-of'
 import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
 
@@ -25,15 +32,26 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
   const { query, ignored } = readParams(commitmentPageQuery, await searchParams)
   const user = await pageUser('reader', commitmentsHref(query))
   const { columns, ...asked } = query
-  const [{ rows, total, facets }, all] = await Promise.all([listCommitments(user, asked), countCommitments(user)])
+  const [{ rows, total, facets }, all, first] = await Promise.all([
+    listCommitments(user, asked),
+    countCommitments(user),
+    firstIssuedOn(user),
+  ])
   const labels = await labelFacets(user, facets)
   const t = await getTranslations('commitments')
-  const action = getPathname({ href: '/commitments', locale: await getLocale() })
+  const past = await getTranslations('past')
+  const locale = await getLocale()
+  const action = getPathname({ href: '/commitments', locale })
   const count = t('shown', { shown: total, all })
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       <IgnoredNotice ignored={ignored} />
+      <PastBanner
+        point={query}
+        back={commitmentsHref(query, { asOf: undefined, knownAt: undefined })}
+        note={query.asOf && first && query.asOf < first ? past('before', { day: formatDay(first, locale) }) : null}
+      />
       <div className="grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <aside aria-label={t('filters')} className="no-print space-y-4">
           <SearchForm query={query} action={action} />
@@ -46,6 +64,8 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
           <div className="max-lg:hidden">
             <FacetPanel facets={facets} query={query} labels={labels} />
           </div>
+          <DayChooser action={action} point={query} kept={addressParams(query)} />
+          <ScaleSwitch action={action} scale={query.scale} kept={addressParams(query)} />
         </aside>
         <div className="min-w-0 space-y-4">
           <div className="flex flex-wrap items-center justify-between gap-3">
@@ -58,7 +78,19 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
             </div>
           </div>
           <FilterChips query={query} labels={labels} />
-          {total === 0 ? <NoRows /> : <CommitmentTable rows={rows.map(drawRow)} query={query} caption={count} />}
+          {total === 0 ? (
+            <NoRows />
+          ) : (
+            <CommitmentTable
+              rows={rows.map((row) => drawRow(row, query.scale))}
+              query={query}
+              caption={count}
+              isSelectable={isAnalyst(user)}
+            />
+          )}
+          {isAnalyst(user) && !isPast(query) ? (
+            <SelectionTools query={query} total={total} action={getPathname({ href: '/commitments/bulk', locale })} />
+          ) : null}
           <Pages query={query} total={total} />
           <p className="no-print hidden text-sm text-soft md:block">{t('keys.hint')}</p>
         </div>

@@ -1,0 +1,2 @@
+/** The form that selected rows are sent with. */
+export const SELECTION = 'selection'
