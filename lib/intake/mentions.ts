@@ -1,0 +1,149 @@
+import type { Folded } from './folded'
+import { unfold } from './folded'
+import { LEADERS, ORGANISATIONS, STATES } from './gazetteer'
+import { pattern } from './pattern'
+import type { StatementLanguage } from './schema'
+
+/** A place where a text names a state, an organisation or a leader; offsets are in the folded text. */
+export type Mention = {
+  start: number
+  end: number
+  code: string
+  form: 'name' | 'adjective' | 'leader'
+  /** Whether the form can stand as a subject (Russian: the nominative; English: any but a possessive). */
+  subject: boolean
+  organisation: boolean
+}
+
+type Alias = { code: string; form: Mention['form']; organisation: boolean; source: string; nominative: string }
+
+/** The declensions that a row of the gazetteer can ask for. */
+const ENDINGS: Record<string, string> = {
+  '': '(?:|а|у|ом|е)',
+  а: '(?:а|ы|и|у|е|ой)',
+  я: '(?:я|и|ю|е|ей)',
+  й: '(?:й|я|ю|ем|е)',
+  ь: '(?:ь|я|и|ю|ем|е)',
+  о: '(?:о|а|у|ом|е)',
+}
+const REALM = '(?:республик|федераци|королевств|сторон|государств|конфедераци|президент|лидер|правительств)'
+const BETWEEN = '(?: (?:народн|демократическ|исламск|арабск|социалистическ)\\p{L}+){0,3}'
+
+function russianAlias(code: string, name: string, organisation: boolean): Alias {
+  const [stem = '', ending] = name.split('+')
+  const declined = ending === undefined || name.includes('(') ? stem : `${stem}${ENDINGS[ending] ?? ''}`
+  const nominative = ending === undefined ? stem : `${stem}${ending}`
+  return { code, form: 'name', organisation, source: declined.replaceAll('/', '|'), nominative }
+}
+
+function aliasesOf(language: StatementLanguage): Alias[] {
+  const rows = (table: string) =>
+    table
+      .trim()
+      .split('\n')
+      .map((row) => row.split('|'))
+  const list = (cell = '') => cell.split(';').filter((part) => part !== '')
+  const places = [
+    ...rows(STATES).map((r) => ({ r, org: false })),
+    ...rows(ORGANISATIONS).map((r) => ({ r, org: true })),
+  ]
+  const named = places.flatMap(({ r: [code = '', en, enAdjective, ru, ruAdjective], org }) => {
+    const alias = (form: Mention['form'], source: string): Alias => ({
+      code,
+      form,
+      organisation: org,
+      source,
+      nominative: '',
+    })
+    if (language === 'en')
+      return [
+        ...list(en).map((n) => alias('name', quoteDots(n))),
+        ...list(enAdjective).map((n) => alias('adjective', n.toLowerCase())),
+      ]
+    return [
+      ...list(ru).map((n) => russianAlias(code, n, org)),
+      ...list(ruAdjective).flatMap((stem) => [
+        { ...alias('name', `${stem}\\p{L}{2,3}${BETWEEN} ${REALM}\\p{L}*`), nominative: 'realm' },
+        alias('adjective', `${stem}(?:\\p{L}{2,3}|о-\\p{L}+)`),
+      ]),
+    ]
+  })
+  const leaders = rows(LEADERS).flatMap(([code = '', en, ru]) =>
+    list(language === 'en' ? en : ru).map((n): Alias => {
+      const source = language === 'en' ? n.toLowerCase() : `${n}(?:|а|у|ым|ом|е|я|ю|ем|ой|ы|ий|ого|ому|им)`
+      return { code, form: 'leader', organisation: false, source, nominative: n }
+    }),
+  )
+  return [...named, ...leaders]
+}
+
+const quoteDots = (name: string) => name.toLowerCase().replaceAll('.', '\\.')
+
+function compile(language: StatementLanguage) {
+  const aliases = aliasesOf(language)
+  const longestFirst = [...aliases].sort((a, b) => b.source.length - a.source.length)
+  const all = pattern(longestFirst.map((a) => a.source).join('|'))
+  const exact = longestFirst.map((alias) => ({
+    alias,
+    re: new RegExp(`^(?:${alias.source.replaceAll(' ', ' +').replaceAll('~', '\\p{L}*')})$`, 'u'),
+  }))
+  const seen = new Map<string, Alias | null>()
+  const aliasOf = (words: string) => {
+    const known = seen.get(words)
+    if (known !== undefined) return known
+    const found = exact.find(({ re }) => re.test(words))?.alias ?? null
+    seen.set(words, found)
+    return found
+  }
+  return { all, aliasOf }
+}
+
+const COMPILED: Partial<Record<StatementLanguage, ReturnType<typeof compile>>> = {}
+const compiled = (language: StatementLanguage) => {
+  COMPILED[language] ??= compile(language)
+  return COMPILED[language]
+}
+
+const REALM_NOMINATIVE =
+  /(?:ая|ое|ий|ый) .*(?:республика|федерация|королевство|сторона|конфедерация|президент|лидер|правительство)$/u
+const PHRASE_NOMINATIVE = /^(?:республика|\p{L}+(?:ая|ые|ое|ий|ый)) /u
+
+/** Every mention of a state, an organisation or a known leader, in order; a longer name hides the shorter inside it. */
+export function mentionsOf(original: string, folded: Folded, language: StatementLanguage): Mention[] {
+  const { all, aliasOf } = compiled(language)
+  const found: Mention[] = []
+  for (const match of folded.text.matchAll(all)) {
+    const words = match[0]
+    const [from] = unfold(folded, match.index, match.index + words.length)
+    const alias = aliasOf(words)
+    const end = match.index + words.length
+    if (!alias || !writtenAsName(original.slice(from, from + words.length), alias, language)) continue
+    const subject = language === 'en' ? !/^'/.test(folded.text.slice(end)) : isNominative(words, alias)
+    found.push({
+      start: match.index,
+      end,
+      code: alias.code,
+      form: alias.form,
+      subject,
+      organisation: alias.organisation,
+    })
+  }
+  return found
+}
+
+/** A small letter is no name: "us" is a pronoun, "turkey" a bird. Russian adjectives are written small. */
+function writtenAsName(words: string, alias: Alias, language: StatementLanguage) {
+  if (language === 'ru' && (alias.form === 'adjective' || alias.nominative === 'realm')) return true
+  if (words.toLowerCase() === 'us') return words === 'US'
+  const letters = words.replace(/^the /i, '').replace(/^["«]/, '')
+  return letters.charAt(0) !== letters.charAt(0).toLowerCase() || letters.startsWith('«')
+}
+
+function isNominative(words: string, alias: Alias) {
+  if (alias.form === 'adjective') return false
+  if (alias.nominative === 'realm') return REALM_NOMINATIVE.test(words)
+  if (alias.nominative === words) return true
+  if (alias.form === 'leader')
+    return words === alias.nominative || words === `${alias.nominative}а` || words === `${alias.nominative}ий`
+  return words.includes(' ') && PHRASE_NOMINATIVE.test(words)
+}
