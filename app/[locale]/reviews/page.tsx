@@ -15,7 +15,7 @@ import { listFollowUps } from '@/lib/follow-ups/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
-import { listStateNames } from '@/lib/states/names'
+import { listStateNames } from '@/lib/states/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reviews')

@@ -20,7 +20,7 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
-import { listStateNames } from '@/lib/states/names'
+import { listStateNames } from '@/lib/states/queries'
 
 type Props = PageProps<'/[locale]/commitments/[ref]'>
 

@@ -15,7 +15,7 @@ import { latestToday } from '@/lib/days'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
-import { listStateNames } from '@/lib/states/names'
+import { listStateNames } from '@/lib/states/queries'
 
 const bulkPage = bulkChoice.extend({
   done: z.iso.datetime().optional(),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { VISITOR } from '@/lib/auth/queries'
+import { getStatement, listStatements } from '@/lib/statements/queries'
+import { statementQuery } from '@/lib/statements/schema'
+
+test('the statement of 2017 is read whole: paragraphs in order, every promise in its own words', async () => {
+  const statement = await getStatement(VISITOR, 'rus-tjk-2017')
+  expect(statement.passages.map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: 14 }, (_, n) => n + 1))
+  expect(statement.commitments).toHaveLength(22)
+  for (const { passage, start, end, quote, quoteIn } of statement.commitments) {
+    const words = statement.passages[passage - 1]
+    expect(words?.original.slice(start, end)).toBe(quote)
+    expect(words?.translations.en).toContain(quoteIn.en)
+  }
+  expect(statement).toMatchObject({
+    issuedOn: '2017-02-27',
+    issuedOnBasis: 'inferred',
+    textKind: 'press_report',
+    publisher: null,
+  })
+})
+
+test('an unknown statement is refused', async () => {
+  await expect(getStatement(VISITOR, 'nowhere-1900')).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('the list counts commitments by joint status, and on an earlier day as they stood then', async () => {
+  const list = async (query: object) => (await listStatements(VISITOR, statementQuery.parse(query))).rows
+  const [now] = await list({ q: 'ТАДЖИК' })
+  expect(now?.spread).toEqual({ not_assessed: 14, limited: 4, substantial: 2, fulfilled: 2 })
+  const [then] = await list({ asOf: '2017-12-31' })
+  expect(then?.spread).toEqual({ not_assessed: 21, fulfilled: 1 })
+  expect(await list({ q: '%' })).toEqual([])
+})

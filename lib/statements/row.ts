@@ -1,0 +1,37 @@
+import { codeOf } from '@/lib/codes'
+import type { CommitmentRow } from '@/lib/commitments/row'
+import type { Prisma } from '@/lib/db/generated/client'
+import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
+import { CERTAINTIES, DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { sources } from '@/lib/statements/schema'
+
+/** What a statement is read with, wherever it is drawn. */
+export const statementSelect = {
+  ...{ id: true, slug: true, kind: true, textKind: true, title: true, language: true, publisher: true, url: true },
+  ...{ issuedOn: true, issuedOnBasis: true, issuedOnCertainty: true, issuedOnNote: true, place: true },
+  ...{ sha256: true, sources: true, edition: true, version: true },
+  parties: { select: { stateCode: true, state: { select: { name: true } } }, orderBy: { position: 'asc' } },
+} as const satisfies Prisma.StatementSelect
+type Stored = Prisma.StatementGetPayload<{ select: typeof statementSelect }>
+
+/** A stored statement with its codes and texts read. */
+export function asStatement(row: Stored) {
+  return {
+    ...row,
+    title: readLocal(row.title),
+    place: readLocalOrNull(row.place),
+    issuedOnNote: readLocalOrNull(row.issuedOnNote),
+    kind: codeOf(STATEMENT_KINDS, row.kind),
+    textKind: codeOf(TEXT_KINDS, row.textKind),
+    issuedOnBasis: row.issuedOnBasis === null ? null : codeOf(DAY_BASES, row.issuedOnBasis),
+    issuedOnCertainty: row.issuedOnCertainty === null ? null : codeOf(CERTAINTIES, row.issuedOnCertainty),
+    sources: sources.parse(row.sources),
+    parties: row.parties.map(({ stateCode, state }) => ({ code: stateCode, name: readLocal(state.name) })),
+  }
+}
+
+/** A statement as the reader draws it: its paragraphs in order, and its promises where they stand. */
+export type StatementRead = ReturnType<typeof asStatement> & {
+  passages: { ordinal: number; original: string; translations: Record<string, string> }[]
+  commitments: CommitmentRow[]
+}

@@ -1,0 +1,64 @@
+import type { Reader } from '@/lib/auth/schema'
+import type { Sector } from '@/lib/commitments/codes'
+import { type Spread, verdictMatrix } from '@/lib/commitments/summary'
+import { db } from '@/lib/db/client'
+import { AppError } from '@/lib/errors'
+import type { Status } from '@/lib/follow-ups/codes'
+import type { PointInTime } from '@/lib/follow-ups/verdict'
+import { readLocal } from '@/lib/i18n/local-text'
+
+/** Every state with how many commitments it owes and the spread of its own verdicts. */
+export async function listStates(reader: Reader, point: PointInTime = {}) {
+  const [states, { rows }] = await Promise.all([
+    db.state.findMany({ where: { withdrawnAt: null }, orderBy: { code: 'asc' } }),
+    verdictMatrix(reader, point),
+  ])
+  return states.map(({ code, kind, name }) => {
+    const statuses = rows.flatMap((row) => row.cells.get(code)?.statuses ?? [])
+    return { code, kind, name: readLocal(name), owes: statuses.length, spread: spreadOf(statuses) }
+  })
+}
+
+/** One state: its verdicts by sector, its treaties and statements. Refuses an unknown code with `not_found`. */
+export async function getState(reader: Reader, code: string, point: PointInTime = {}) {
+  const state = await db.state.findUnique({ where: { code, withdrawnAt: null } })
+  if (!state) throw new AppError('not_found', 'errors.stateUnknown')
+  const [{ rows }, treaties, statements] = await Promise.all([
+    verdictMatrix(reader, point),
+    db.treaty.findMany({
+      where: { withdrawnAt: null, parties: { some: { stateCode: code } } },
+      select: { slug: true, title: true, signedOn: true, status: true },
+      orderBy: [{ signedOn: 'asc' }, { slug: 'asc' }],
+    }),
+    db.statement.findMany({
+      where: { withdrawnAt: null, parties: { some: { stateCode: code } } },
+      select: { slug: true, title: true, issuedOn: true },
+      orderBy: [{ issuedOn: 'desc' }, { slug: 'asc' }],
+    }),
+  ])
+  const sectors = rows.flatMap((row): { sector: Sector; statuses: Status[]; spread: Spread }[] => {
+    const statuses = row.cells.get(code)?.statuses
+    return statuses ? [{ sector: row.sector, statuses, spread: spreadOf(statuses) }] : []
+  })
+  return {
+    ...{ code, kind: state.kind, name: readLocal(state.name), sectors },
+    spread: spreadOf(sectors.flatMap(({ statuses }) => statuses)),
+    treaties: treaties.map((row) => ({ ...row, title: readLocal(row.title) })),
+    statements: statements.map((row) => ({ ...row, title: readLocal(row.title) })),
+  }
+}
+
+function spreadOf(statuses: Status[]): Spread {
+  const spread: Spread = {}
+  for (const status of statuses) spread[status] = (spread[status] ?? 0) + 1
+  return spread
+}
+/** Every state's code and name, for a choice among them. */
+export async function listStateNames(_reader: Reader) {
+  const states = await db.state.findMany({
+    where: { withdrawnAt: null },
+    select: { code: true, name: true },
+    orderBy: { code: 'asc' },
+  })
+  return states.map(({ code, name }) => ({ code, name: readLocal(name) }))
+}

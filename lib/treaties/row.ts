@@ -1,0 +1,95 @@
+import { codeOf } from '@/lib/codes'
+import type { Prisma } from '@/lib/db/generated/client'
+import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
+import { CERTAINTIES } from '@/lib/statements/codes'
+import { sources } from '@/lib/statements/schema'
+import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+
+/** What a treaty is listed with. */
+export const treatySelect = {
+  ...{ id: true, slug: true, title: true, kind: true, status: true, signedOn: true, signedAt: true, inForceOn: true },
+  ...{ registration: true, partiesNote: true, version: true },
+  parties: { select: { stateCode: true, state: { select: { name: true } } }, orderBy: { stateCode: 'asc' } },
+  _count: { select: { invocations: { where: { commitment: { withdrawnAt: null } } } } },
+} as const satisfies Prisma.TreatySelect
+
+/** What a treaty's page and its JSON are drawn from. */
+export const treatyDetailSelect = {
+  ...treatySelect,
+  facts: { orderBy: { position: 'asc' } },
+  actions: true,
+  aliases: { orderBy: [{ language: 'asc' }, { text: 'asc' }] },
+  relations: { include: { to: { select: { slug: true, title: true } } } },
+  relatedBy: { include: { from: { select: { slug: true, title: true } } } },
+} as const satisfies Prisma.TreatySelect
+
+type Listed = Prisma.TreatyGetPayload<{ select: typeof treatySelect }>
+type Detailed = Prisma.TreatyGetPayload<{ select: typeof treatyDetailSelect }>
+export type TreatyRow = ReturnType<typeof asTreaty>
+export type TreatyDetail = ReturnType<typeof asTreatyDetail>
+
+/** A stored treaty with its codes and texts read. */
+export function asTreaty({ _count, parties, ...row }: Listed) {
+  return {
+    ...row,
+    title: readLocal(row.title),
+    kind: codeOf(TREATY_KINDS, row.kind),
+    status: codeOf(TREATY_STATUSES, row.status),
+    signedAt: readLocalOrNull(row.signedAt),
+    partiesNote: readLocalOrNull(row.partiesNote),
+    parties: parties.map(({ stateCode, state }) => ({ code: stateCode, name: readLocal(state.name) })),
+    invokedBy: _count.invocations,
+  }
+}
+
+const certaintyOf = (code: string | null) => (code === null ? null : codeOf(CERTAINTIES, code))
+
+export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, ...row }: Detailed) {
+  const related = (
+    one: (typeof relations)[number] | (typeof relatedBy)[number],
+    other: { slug: string; title: unknown },
+  ) => ({
+    kind: codeOf(RELATIONS, one.kind),
+    treaty: other.slug,
+    title: readLocal(other.title),
+    certainty: certaintyOf(one.certainty),
+    sources: sources.parse(one.sources),
+    note: readLocalOrNull(one.note),
+  })
+  return {
+    ...asTreaty(row),
+    facts: readFacts(facts),
+    actions: actions
+      .map((act) => ({
+        ...{ state: act.stateCode, kind: codeOf(ACTS, act.kind), on: act.actedOn },
+        place: readLocalOrNull(act.place),
+        note: readLocalOrNull(act.note),
+        certainty: certaintyOf(act.certainty),
+        sources: sources.parse(act.sources),
+      }))
+      .sort(inTime),
+    aliases: aliases.map(({ language, text }) => ({ language, text })),
+    relations: relations.map((one) => related(one, one.to)),
+    relatedBy: relatedBy.map((one) => related(one, one.from)),
+  }
+}
+
+/** Facts in their order; a field that more than one reading speaks to is marked: the sources disagree. */
+function readFacts(facts: Detailed['facts']) {
+  return facts.map((fact) => ({
+    field: fact.field,
+    value: readLocal(fact.value),
+    certainty: certaintyOf(fact.certainty),
+    sources: sources.parse(fact.sources),
+    note: readLocalOrNull(fact.note),
+    isDisputed: facts.filter((other) => other.field === fact.field).length > 1,
+  }))
+}
+
+type Dated = { on: string | null; kind: (typeof ACTS)[number] }
+
+/** By day as far as it is known: a month comes before its days, what has no day comes last; equals in treaty order. */
+export function inTime(a: Dated, b: Dated) {
+  const day = (act: Dated) => act.on ?? '9999'
+  return day(a) === day(b) ? ACTS.indexOf(a.kind) - ACTS.indexOf(b.kind) : day(a) < day(b) ? -1 : 1
+}
