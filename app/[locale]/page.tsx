@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { z } from 'zod'
 import { ObligorMark } from '@/components/follow-ups/status-mark'
 import { SectorBars } from '@/components/overview/sector-bars'
 import { YearBars } from '@/components/overview/year-bars'
@@ -11,7 +10,7 @@ import { Day, formatDay } from '@/components/ui/day'
 import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { countCommitments } from '@/lib/commitments/queries'
-import { pointInTime } from '@/lib/commitments/schema'
+import { pointQuery } from '@/lib/commitments/schema'
 import { firstIssuedOn, knownByYear, listDue, spreadBySector } from '@/lib/commitments/summary'
 import { listLatestFollowUps } from '@/lib/follow-ups/queries'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
@@ -21,10 +20,8 @@ import { countStatements, listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { countTreaties } from '@/lib/treaties/queries'
 
-const overviewQuery = z.strictObject(pointInTime)
-
 export default async function OverviewPage({ searchParams }: PageProps<'/[locale]'>) {
-  const { query: point, ignored } = readParams(overviewQuery, await searchParams)
+  const { query: point, ignored } = readParams(pointQuery, await searchParams)
   const user = await pageUser('reader')
   const [sectors, years, due, latest, statements, commitments, statementCount, treaties, first] = await Promise.all([
     spreadBySector(user, point),

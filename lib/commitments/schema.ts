@@ -26,6 +26,7 @@ export const commitmentFilters = {
 
 /** The days that a list is looked at from. */
 export const pointInTime = { asOf: day.optional(), knownAt: day.optional() }
+export const pointQuery = z.strictObject(pointInTime)
 
 /** The scale that verdicts are read on. */
 export const scaleChoice = z.enum(SCALES, { error: 'errors.choice' }).default('ours')
