@@ -20,6 +20,8 @@ test('what is printed has the promised shape', () => {
 test('an empty text and a text in a third language are refused with what to do', () => {
   expect(() => extract(' \n ')).toThrow(UnreadableStatement)
   expect(() =>
-    extract('Les deux parties sont convenues de renforcer leur coopération dans les domaines de la défense et du commerce.'),
+    extract(
+      'Les deux parties sont convenues de renforcer leur coopération dans les domaines de la défense et du commerce.',
+    ),
   ).toThrow(/neither Russian nor English/)
 })
