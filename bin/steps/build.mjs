@@ -6,7 +6,6 @@ const SOURCES = [
   'app',
   'components',
   'lib',
-  'proxy.ts',
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -50,6 +50,17 @@ export const commitmentQuery = z.strictObject({
 })
 export type CommitmentQuery = z.infer<typeof commitmentQuery>
 
+/** What a commitment's JSON can be asked for with. */
+export const commitmentReading = z.strictObject({ ...pointInTime, scale: scaleChoice })
+
+/** What a list without filters can be asked for with. */
+export const pagedQuery = z.strictObject({ ...pointInTime, page: page.default(1), pageSize: pageSize.default(50) })
+
+/** A page of what is read whole. */
+export function onePage<T>(all: T[], at: number, size: number) {
+  return { items: all.slice((at - 1) * size, at * size), total: all.length, page: at, pageSize: size }
+}
+
 /** What a commitment's page reads from its address. */
 export const commitmentView = z.strictObject({
   ...pointInTime,

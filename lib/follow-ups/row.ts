@@ -1,6 +1,6 @@
 import { codeOf } from '@/lib/codes'
 import type { Prisma } from '@/lib/db/generated/client'
-import { BEARINGS, CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
+import { BEARINGS, CONFIDENCES, SIDES, STATUSES } from '@/lib/follow-ups/codes'
 import { endOfDay, isOwnWordOnly, type PointInTime, sideOf } from '@/lib/follow-ups/verdict'
 
 /** What a follow-up is read with, wherever it is drawn. */
@@ -31,7 +31,7 @@ export function asFollowUp({ obligor, correctedBy, correctsId, evidence, ...row 
     ...source,
     bearing: codeOf(BEARINGS, source.bearing),
     speaker: speakerCode,
-    side: sideOf(state, speakerCode),
+    side: codeOf(SIDES, sideOf(state, speakerCode)),
   }))
   return {
     ...row,

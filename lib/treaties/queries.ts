@@ -2,39 +2,61 @@ import type { Reader } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { AppError } from '@/lib/errors'
-import { searchParts } from '@/lib/search/fold'
-import { asTreaty, asTreatyDetail, treatyDetailSelect, treatySelect } from '@/lib/treaties/row'
+import type { Language } from '@/lib/i18n/languages'
+import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { asTreaty, asTreatyDetail, countInvocations, treatyDetailSelect, treatySelect } from '@/lib/treaties/row'
 import type { TreatyQuery } from '@/lib/treaties/schema'
+import { whereOf } from '@/lib/treaties/where'
 
-/** A page of treaties with how many commitments invoke each. */
-export async function listTreaties(_reader: Reader, query: TreatyQuery) {
-  const parts = query.q ? searchParts(query.q) : []
-  const where: Prisma.TreatyWhereInput = {
-    withdrawnAt: null,
-    ...(query.q && parts.length === 0 ? { id: { in: [] } } : {}),
-    ...(query.kind.length > 0 ? { kind: { in: query.kind } } : {}),
-    ...(query.status.length > 0 ? { status: { in: query.status } } : {}),
-    ...(query.state.length > 0 ? { parties: { some: { stateCode: { in: query.state } } } } : {}),
-    AND: parts.map((part) => ({ searchText: { contains: part } })),
-  }
+/**
+ * A page of treaties with how many commitments invoke each; titles are sorted as `language` sorts them.
+ *
+ * Sorting by title or by invocations reads the key of every treaty that is chosen: neither is in a column, and an
+ * alphabet is the language's, not the database's.
+ */
+export async function listTreaties(_reader: Reader, query: TreatyQuery, language: Language = 'en') {
+  const { sort, page, pageSize, ...choice } = query
+  const where = whereOf(choice)
+  const skip = (page - 1) * pageSize
   const [rows, total] = await Promise.all([
-    db.treaty.findMany({
-      where,
-      select: treatySelect,
-      orderBy: orderOf(query.sort),
-      skip: (query.page - 1) * query.pageSize,
-      take: query.pageSize,
-    }),
+    sort.endsWith('title') || sort.endsWith('invoked')
+      ? pageByKey(where, sort, language, skip, pageSize)
+      : db.treaty.findMany({ where, select: treatySelect, orderBy: orderOf(sort), skip, take: pageSize }),
     db.treaty.count({ where }),
   ])
-  return { rows: rows.map(asTreaty), total, page: query.page, pageSize: query.pageSize }
+  return { rows: rows.map(asTreaty), total, page, pageSize }
 }
 
+/** The slug decides between equals, so that pages do not overlap. */
 function orderOf(sort: TreatyQuery['sort']): Prisma.TreatyOrderByWithRelationInput[] {
   const direction = sort.startsWith('-') ? 'desc' : 'asc'
-  const bySlug = { slug: 'asc' } as const
-  if (sort.endsWith('signed')) return [{ signedOn: { sort: direction, nulls: 'last' } }, bySlug]
-  return sort.endsWith('invoked') ? [{ invocations: { _count: direction } }, bySlug] : [{ slug: direction }]
+  if (sort.endsWith('signed')) return [{ signedOn: { sort: direction, nulls: 'last' } }, { slug: 'asc' }]
+  return [{ slug: direction }]
+}
+
+async function pageByKey(
+  where: Prisma.TreatyWhereInput,
+  sort: TreatyQuery['sort'],
+  language: Language,
+  skip: number,
+  take: number,
+) {
+  const keys = await db.treaty.findMany({
+    where,
+    select: { id: true, title: true, _count: countInvocations },
+    orderBy: { slug: 'asc' },
+  })
+  const sign = sort.startsWith('-') ? -1 : 1
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const rows = keys.map(({ id, title, _count }) => ({
+    id,
+    title: inLanguage(readLocal(title), language).text,
+    invokedBy: _count.invocations,
+  }))
+  rows.sort((a, b) => sign * (sort.endsWith('title') ? compare(a.title, b.title) : a.invokedBy - b.invokedBy))
+  const ids = rows.slice(skip, skip + take).map(({ id }) => id)
+  const found = await db.treaty.findMany({ where: { id: { in: ids } }, select: treatySelect })
+  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 /** One treaty with every fact, act, relation and name. Refuses an unknown slug with `not_found`. */

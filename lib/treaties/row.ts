@@ -4,23 +4,32 @@ import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
 import { CERTAINTIES } from '@/lib/statements/codes'
 import { sources } from '@/lib/statements/schema'
 import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+import { groupReadings } from '@/lib/treaties/readings'
+
+/** Counts the commitments of the ledger that invoke a treaty, as a list of commitments would. */
+export const countInvocations = {
+  select: { invocations: { where: { commitment: { withdrawnAt: null, statement: { withdrawnAt: null } } } } },
+} as const satisfies Prisma.TreatySelect['_count']
 
 /** What a treaty is listed with. */
 export const treatySelect = {
   ...{ id: true, slug: true, title: true, kind: true, status: true, signedOn: true, signedAt: true, inForceOn: true },
   ...{ registration: true, partiesNote: true, version: true },
   parties: { select: { stateCode: true, state: { select: { name: true } } }, orderBy: { stateCode: 'asc' } },
-  _count: { select: { invocations: { where: { commitment: { withdrawnAt: null } } } } },
+  _count: countInvocations,
 } as const satisfies Prisma.TreatySelect
+
+const otherEnd = { select: { slug: true, title: true, signedOn: true } } as const
+const bySigning = { signedOn: 'asc' } as const
 
 /** What a treaty's page and its JSON are drawn from. */
 export const treatyDetailSelect = {
   ...treatySelect,
   facts: { orderBy: { position: 'asc' } },
-  actions: true,
+  actions: { include: { state: { select: { name: true } } } },
   aliases: { orderBy: [{ language: 'asc' }, { text: 'asc' }] },
-  relations: { include: { to: { select: { slug: true, title: true } } } },
-  relatedBy: { include: { from: { select: { slug: true, title: true } } } },
+  relations: { where: { to: { withdrawnAt: null } }, include: { to: otherEnd }, orderBy: { to: bySigning } },
+  relatedBy: { where: { from: { withdrawnAt: null } }, include: { from: otherEnd }, orderBy: { from: bySigning } },
 } as const satisfies Prisma.TreatySelect
 
 type Listed = Prisma.TreatyGetPayload<{ select: typeof treatySelect }>
@@ -47,11 +56,12 @@ const certaintyOf = (code: string | null) => (code === null ? null : codeOf(CERT
 export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, ...row }: Detailed) {
   const related = (
     one: (typeof relations)[number] | (typeof relatedBy)[number],
-    other: { slug: string; title: unknown },
+    other: { slug: string; title: unknown; signedOn: string | null },
   ) => ({
     kind: codeOf(RELATIONS, one.kind),
     treaty: other.slug,
     title: readLocal(other.title),
+    signedOn: other.signedOn,
     certainty: certaintyOf(one.certainty),
     sources: sources.parse(one.sources),
     note: readLocalOrNull(one.note),
@@ -62,6 +72,7 @@ export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, 
     actions: actions
       .map((act) => ({
         ...{ state: act.stateCode, kind: codeOf(ACTS, act.kind), on: act.actedOn },
+        stateName: act.state ? readLocal(act.state.name) : null,
         place: readLocalOrNull(act.place),
         note: readLocalOrNull(act.note),
         certainty: certaintyOf(act.certainty),
@@ -74,16 +85,17 @@ export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, 
   }
 }
 
-/** Facts in their order; a field that more than one reading speaks to is marked: the sources disagree. */
+/** Facts in their order, several readings of one field side by side. */
 function readFacts(facts: Detailed['facts']) {
-  return facts.map((fact) => ({
-    field: fact.field,
-    value: readLocal(fact.value),
-    certainty: certaintyOf(fact.certainty),
-    sources: sources.parse(fact.sources),
-    note: readLocalOrNull(fact.note),
-    isDisputed: facts.filter((other) => other.field === fact.field).length > 1,
-  }))
+  return groupReadings(
+    facts.map((fact) => ({
+      field: fact.field,
+      value: readLocal(fact.value),
+      certainty: certaintyOf(fact.certainty),
+      sources: sources.parse(fact.sources),
+      note: readLocalOrNull(fact.note),
+    })),
+  )
 }
 
 type Dated = { on: string | null; kind: (typeof ACTS)[number] }

@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Export } from '@/lib/exports/answer'
+import { exportColumns } from '@/lib/exports/columns'
+
+/** A cell that a spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection). */
+const safe = (value: string) => (/^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value)
+
+/** RFC 4180, in UTF-8 with a byte-order mark, so that spreadsheets read Cyrillic. */
+export const csv: Export = {
+  type: 'text/csv; charset=utf-8',
+  extension: 'csv',
+  write: async (rows, { scale }) => {
+    const columns = exportColumns(rows, scale)
+    const table = rows.map((row) => columns.map(({ value }) => value(row)))
+    return stringify([columns.map(({ name }) => name), ...table], {
+      bom: true,
+      record_delimiter: 'windows',
+      cast: { string: safe },
+    })
+  },
+}

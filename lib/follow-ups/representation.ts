@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { BEARINGS, CONFIDENCES, SIDES, STATUSES } from '@/lib/follow-ups/codes'
+import type { FollowUpRow } from '@/lib/follow-ups/row'
+
+const maybe = z.string().nullable()
+
+/** A follow-up as the API gives it. */
+export const followUpJson = z.strictObject({
+  id: z.string(),
+  state: z.string(),
+  status: z.enum(STATUSES),
+  observedOn: z.string(),
+  rationale: z.string(),
+  confidence: z.enum(CONFIDENCES),
+  sourcesDisagree: maybe,
+  evidence: z.array(
+    z.strictObject({
+      ...{ url: maybe, title: maybe, publisher: maybe, publishedOn: maybe, retrievedOn: maybe, excerpt: maybe },
+      bearing: z.enum(BEARINGS),
+      speaker: maybe.describe('The state whose word it is; null for a third party'),
+      side: z.enum(SIDES).describe('Seen from the obligor'),
+    }),
+  ),
+  recordedAt: z.iso.datetime(),
+  recordedBy: z.string(),
+  corrects: maybe,
+  correctedBy: maybe,
+})
+export type FollowUpJson = z.infer<typeof followUpJson>
+
+export function representFollowUp(row: FollowUpRow): FollowUpJson {
+  const {
+    id,
+    state,
+    status,
+    observedOn,
+    rationale,
+    confidence,
+    sourcesDisagree,
+    evidence,
+    recordedAt,
+    recordedBy,
+    corrects,
+    correctedBy,
+  } = row
+  return {
+    id,
+    state,
+    status,
+    observedOn,
+    rationale,
+    confidence,
+    sourcesDisagree,
+    evidence,
+    recordedAt: recordedAt.toISOString(),
+    recordedBy,
+    corrects,
+    correctedBy,
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { CERTAINTIES, DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import type { asStatement, StatementRead } from '@/lib/statements/row'
+
+const text = z.record(z.string(), z.string())
+const source = z.strictObject({ title: z.string(), url: z.string().nullable() })
+
+/** A statement as the API gives it. */
+export const statementJson = z.strictObject({
+  slug: z.string(),
+  kind: z.enum(STATEMENT_KINDS),
+  textKind: z.enum(TEXT_KINDS),
+  title: text,
+  issuedOn: z.string().nullable(),
+  issuedOnBasis: z.enum(DAY_BASES).nullable(),
+  issuedOnCertainty: z.enum(CERTAINTIES).nullable(),
+  place: text.nullable(),
+  language: z.string(),
+  parties: z.array(z.string()),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  sha256: z.string().describe('Of the text, hexadecimal'),
+  sources: z.array(source),
+  version: z.int(),
+})
+export const statementWithPassages = statementJson.extend({
+  passages: z.array(z.strictObject({ ordinal: z.int(), text })),
+  commitments: z.array(z.string()).describe('Refs, in the order of the text'),
+})
+
+type Statement = ReturnType<typeof asStatement>
+
+export function representStatement(row: Statement): z.infer<typeof statementJson> {
+  const {
+    slug,
+    kind,
+    textKind,
+    title,
+    issuedOn,
+    issuedOnBasis,
+    issuedOnCertainty,
+    place,
+    language,
+    publisher,
+    url,
+    sha256,
+    sources,
+    version,
+  } = row
+  return {
+    slug,
+    kind,
+    textKind,
+    title,
+    issuedOn,
+    issuedOnBasis,
+    issuedOnCertainty,
+    place,
+    language,
+    parties: row.parties.map(({ code }) => code),
+    publisher,
+    url,
+    sha256,
+    sources,
+    version,
+  }
+}
+
+export function representStatementWithPassages(row: StatementRead): z.infer<typeof statementWithPassages> {
+  return {
+    ...representStatement(row),
+    passages: row.passages.map(({ ordinal, original, translations }) => ({
+      ordinal,
+      text: { [row.language]: original, ...translations },
+    })),
+    commitments: row.commitments.map(({ ref }) => ref),
+  }
+}

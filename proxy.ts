@@ -1,7 +1,0 @@
-import createMiddleware from 'next-intl/middleware'
-import { routing } from '@/lib/i18n/routing'
-
-/** Sends a page's address to its language: `/` is English, `/ru` Russian. */
-export default createMiddleware(routing)
-
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }
