@@ -40,7 +40,10 @@ const counted: Rule[] = [
     rule: 'An interest that the parties share in doing a named thing.',
     words: 'обозначена обоюдная заинтересованность в увеличении …',
   },
-  { rule: 'An obligation held already and affirmed again.', words: 'подтвердили приверженность обязательствам по Договору …' },
+  {
+    rule: 'An obligation held already and affirmed again.',
+    words: 'подтвердили приверженность обязательствам по Договору …',
+  },
   {
     rule: 'The importance of doing something, where it is the parties that would do it.',
     words: 'noted the importance of …',

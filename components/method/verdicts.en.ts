@@ -22,8 +22,7 @@ const sides: Record<Side, string> = {
 
 /** How a promise is followed up (codebook, sections 4 and 5), in English. */
 export const verdicts = {
-  statusLead:
-    'Each obligor has a verdict of its own: two states may keep the same promise to different degrees.',
+  statusLead: 'Each obligor has a verdict of its own: two states may keep the same promise to different degrees.',
   statuses,
   carries: [
     'A verdict says whose it is, its status, the day that the facts speak for, why, how sure its author is, and what it rests on; and who recorded it and when.',
@@ -33,7 +32,8 @@ export const verdicts = {
   evidenceLead:
     'Evidence has a source (address, title, publisher, the day it was published and the day it was retrieved), an excerpt, a bearing, and a speaker: the state whose word it is, or nobody’s.',
   bearings,
-  sidesLead: 'From the speaker follows, for each obligor, whose side the evidence comes from. It is worked out, never typed.',
+  sidesLead:
+    'From the speaker follows, for each obligor, whose side the evidence comes from. It is worked out, never typed.',
   sides,
   evidenceRules: [
     'A verdict of limited or above, all of whose support is the obligor’s own word, is marked “own word only”.',
