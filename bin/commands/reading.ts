@@ -15,8 +15,7 @@ export const reading: Command[] = [
       const language = LANGUAGES.find((known) => known === values.lang)
       if (values.lang !== undefined && !language) throw new UsageError(`Give --lang ${LANGUAGES.join('|')}.`)
       const { extract } = await import('@/lib/intake/extract')
-      const { decodeText } = await import('@/lib/intake/read-text')
-      print(JSON.stringify(extract(decodeText(readFileSync(file)), language ? { language } : {}), null, 2))
+      print(JSON.stringify(extract(readFileSync(file, 'utf8'), language ? { language } : {}), null, 2))
       return 0
     },
   },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { getTreaty, listTreaties } from '@/lib/treaties/queries'
+import { db } from '@/lib/db/client'
+import { countTreatyFacets } from '@/lib/treaties/facets'
+import { countTreaties, getTreaty, listTreaties } from '@/lib/treaties/queries'
 import { inTime } from '@/lib/treaties/row'
 import { treatyQuery } from '@/lib/treaties/schema'
 
@@ -50,4 +52,44 @@ test('acts stand in time, as far as their days are known', () => {
     '2013-10-01 domestic_approval',
     'null signature',
   ])
+})
+
+test('titles are sorted as the language that is read sorts them', async () => {
+  const titles = async (language: 'en' | 'ru') =>
+    (await listTreaties(VISITOR, treatyQuery.parse({ sort: 'title' }), language)).rows.map(
+      ({ title }) => title[language],
+    )
+  for (const language of ['en', 'ru'] as const) {
+    const read = await titles(language)
+    expect(read).toEqual([...read].sort((a, b) => (a ?? '').localeCompare(b ?? '', language)))
+  }
+  expect((await titles('en'))[0]).not.toBe((await list({ sort: 'signed' }))[0])
+})
+
+test('pages by title neither overlap nor leave a treaty out', async () => {
+  const pages = await Promise.all([1, 2, 3].map((page) => list({ sort: '-title', page, pageSize: 5 })))
+  expect(new Set(pages.flat()).size).toBe(await countTreaties(VISITOR))
+})
+
+test('each filter counts what it would show, ignoring only itself', async () => {
+  const chosen = treatyQuery.parse({ kind: ['protocol'], state: ['TJK'] })
+  const { kind, status, state } = await countTreatyFacets(VISITOR, chosen)
+  for (const { value, count } of kind)
+    expect((await list({ state: ['TJK'], kind: [value] })).length, `kind ${value}`).toBe(count)
+  for (const { value, count } of status)
+    expect((await list({ kind: ['protocol'], state: ['TJK'], status: [value] })).length, value).toBe(count)
+  for (const { value, count } of state)
+    expect((await list({ kind: ['protocol'], state: [value] })).length, value).toBe(count)
+  expect(kind.length).toBeGreaterThan(1)
+})
+
+test('a treaty that was withdrawn is unknown, uncounted, and no relation leads to it', async () => {
+  const slug = 'cis-free-trade-protocol-1999'
+  const before = await countTreaties(VISITOR)
+  await db.treaty.update({ where: { slug }, data: { withdrawnAt: new Date() } })
+  await expect(getTreaty(VISITOR, slug)).rejects.toMatchObject({ code: 'not_found' })
+  expect(await countTreaties(VISITOR)).toBe(before - 1)
+  const { relations } = await getTreaty(VISITOR, 'cis-free-trade-2011')
+  expect(relations.map(({ treaty }) => treaty)).not.toContain(slug)
+  expect(relations.length).toBeGreaterThan(0)
 })

@@ -19,14 +19,14 @@ export const treatySelect = {
   _count: countInvocations,
 } as const satisfies Prisma.TreatySelect
 
-const otherEnd = { select: { slug: true, title: true, signedOn: true } } as const
+const otherEnd = { select: { slug: true, title: true } } as const
 const bySigning = { signedOn: 'asc' } as const
 
 /** What a treaty's page and its JSON are drawn from. */
 export const treatyDetailSelect = {
   ...treatySelect,
   facts: { orderBy: { position: 'asc' } },
-  actions: { include: { state: { select: { name: true } } } },
+  actions: true,
   aliases: { orderBy: [{ language: 'asc' }, { text: 'asc' }] },
   relations: { where: { to: { withdrawnAt: null } }, include: { to: otherEnd }, orderBy: { to: bySigning } },
   relatedBy: { where: { from: { withdrawnAt: null } }, include: { from: otherEnd }, orderBy: { from: bySigning } },
@@ -56,12 +56,11 @@ const certaintyOf = (code: string | null) => (code === null ? null : codeOf(CERT
 export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, ...row }: Detailed) {
   const related = (
     one: (typeof relations)[number] | (typeof relatedBy)[number],
-    other: { slug: string; title: unknown; signedOn: string | null },
+    other: { slug: string; title: unknown },
   ) => ({
     kind: codeOf(RELATIONS, one.kind),
     treaty: other.slug,
     title: readLocal(other.title),
-    signedOn: other.signedOn,
     certainty: certaintyOf(one.certainty),
     sources: sources.parse(one.sources),
     note: readLocalOrNull(one.note),
@@ -72,7 +71,6 @@ export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, 
     actions: actions
       .map((act) => ({
         ...{ state: act.stateCode, kind: codeOf(ACTS, act.kind), on: act.actedOn },
-        stateName: act.state ? readLocal(act.state.name) : null,
         place: readLocalOrNull(act.place),
         note: readLocalOrNull(act.note),
         certainty: certaintyOf(act.certainty),
