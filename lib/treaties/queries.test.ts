@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { db } from '@/lib/db/client'
+import { inTransaction, PROGRAM } from '@/lib/history/transaction'
 import { countTreatyFacets } from '@/lib/treaties/facets'
 import { countTreaties, getTreaty, listTreaties } from '@/lib/treaties/queries'
 import { inTime } from '@/lib/treaties/row'
@@ -86,7 +86,7 @@ test('each filter counts what it would show, ignoring only itself', async () => 
 test('a treaty that was withdrawn is unknown, uncounted, and no relation leads to it', async () => {
   const slug = 'cis-free-trade-protocol-1999'
   const before = await countTreaties(VISITOR)
-  await db.treaty.update({ where: { slug }, data: { withdrawnAt: new Date() } })
+  await inTransaction(PROGRAM, (tx) => tx.treaty.update({ where: { slug }, data: { withdrawnAt: new Date() } }))
   await expect(getTreaty(VISITOR, slug)).rejects.toMatchObject({ code: 'not_found' })
   expect(await countTreaties(VISITOR)).toBe(before - 1)
   const { relations } = await getTreaty(VISITOR, 'cis-free-trade-2011')
