@@ -86,7 +86,10 @@ test('each filter counts what it would show, ignoring only itself', async () => 
 test('a treaty that was withdrawn is unknown, uncounted, and no relation leads to it', async () => {
   const slug = 'cis-free-trade-protocol-1999'
   const before = await countTreaties(VISITOR)
-  await inTransaction(PROGRAM, (tx) => tx.treaty.update({ where: { slug }, data: { withdrawnAt: new Date() } }))
+  await inTransaction(
+    PROGRAM,
+    async (tx) => await tx.treaty.update({ where: { slug }, data: { withdrawnAt: new Date() } }),
+  )
   await expect(getTreaty(VISITOR, slug)).rejects.toMatchObject({ code: 'not_found' })
   expect(await countTreaties(VISITOR)).toBe(before - 1)
   const { relations } = await getTreaty(VISITOR, 'cis-free-trade-2011')
