@@ -1,91 +1,102 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { directionOf, isSorted, SortLink } from '@/components/treaties/treaty-sort'
+import { cn } from '@/components/ui/class-names'
 import { Day } from '@/components/ui/day'
+import { commitmentsHref } from '@/lib/commitments/address'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import type { TreatyRow } from '@/lib/treaties/row'
 import type { TreatyQuery } from '@/lib/treaties/schema'
 
-const COLUMNS = [
-  { key: 'title', sort: null },
-  { key: 'kind', sort: null },
-  { key: 'signed', sort: 'signed' },
-  { key: 'status', sort: null },
-  { key: 'parties', sort: null },
-  { key: 'invoked', sort: 'invoked' },
-] as const
+const COLUMNS = ['title', 'kind', 'signed', 'status', 'parties', 'invoked'] as const
+
+type TreatyTableProps = { rows: TreatyRow[]; query: TreatyQuery; caption: string }
 
 /** The treaties as a table on wide screens and as cards on phones. */
-export function TreatyTable({ rows, query }: { rows: TreatyRow[]; query: TreatyQuery }) {
+export function TreatyTable({ rows, query, caption }: TreatyTableProps) {
+  const t = useTranslations('treaties')
+  return (
+    <table className="w-full text-(length:--text-table) max-md:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:hidden">
+        <tr className="border-b text-left">
+          {COLUMNS.map((column) => (
+            <th
+              key={column}
+              scope="col"
+              aria-sort={directionOf(query, column)}
+              className={cn('px-2 py-2 font-semibold first:pl-0', column === 'invoked' && 'text-right')}
+            >
+              {isSorted(column) ? <SortLink column={column} query={query} /> : t(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-md:block max-md:border-t">
+        {rows.map((row) => (
+          <TreatyLine key={row.slug} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function TreatyLine({ row }: { row: TreatyRow }) {
   const t = useTranslations('treaties')
   const codes = useTranslations('codes')
   const locale = useLocale()
-  const q = query.q ? { q: query.q } : {}
+  const title = inLanguage(row.title, locale)
   return (
-    <table className="w-full text-(length:--text-table) max-md:block">
-      <caption className="sr-only">{t('title')}</caption>
-      <thead className="max-md:sr-only">
-        <tr className="border-b text-left">
-          {COLUMNS.map(({ key, sort }) => {
-            const isUp = query.sort === sort
-            const isDown = query.sort === `-${sort}`
-            return (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}
-                className="px-2 py-2 font-semibold"
-              >
-                {sort ? (
-                  <Link
-                    href={{ pathname: '/treaties', query: { ...q, sort: isUp ? `-${sort}` : sort } }}
-                    className="hover:underline"
-                  >
-                    {t(`column.${key}`)} {isUp ? '↑' : isDown ? '↓' : ''}
-                  </Link>
-                ) : (
-                  t(`column.${key}`)
-                )}
-              </th>
-            )
-          })}
-        </tr>
-      </thead>
-      <tbody className="max-md:block">
-        {rows.map((row) => {
-          const title = inLanguage(row.title, locale)
-          return (
-            <tr key={row.slug} className="border-b align-top hover:bg-wash max-md:block max-md:py-3">
-              <td className="max-w-xl px-2 py-2.5 max-md:block max-md:px-0 max-md:py-0">
-                <Link className="link font-serif text-base" href={`/treaties/${row.slug}`} lang={title.language}>
-                  {title.text}
-                </Link>
-              </td>
-              <td className="px-2 py-2.5 max-md:inline-block max-md:px-0 max-md:py-0 max-md:pr-3">
-                {codes(`treatyKind.${row.kind}`)}
-              </td>
-              <td className="px-2 py-2.5 max-md:inline-block max-md:px-0 max-md:py-0 max-md:pr-3">
-                <Day day={row.signedOn} />
-              </td>
-              <td className="px-2 py-2.5 max-md:inline-block max-md:px-0 max-md:py-0 max-md:pr-3">
-                {codes(`treatyStatus.${row.status}`)}
-              </td>
-              <td className="px-2 py-2.5 max-md:inline-block max-md:px-0 max-md:py-0 max-md:pr-3">
-                {row.parties.map(({ code }) => code).join(', ') || '–'}
-              </td>
-              <td className="px-2 py-2.5 max-md:inline-block max-md:px-0 max-md:py-0">
-                {row.invokedBy > 0 ? (
-                  <Link className="link" href={`/commitments?treaty=${row.slug}`}>
-                    {row.invokedBy}
-                    <span className="md:sr-only"> {t('column.invoked').toLowerCase()}</span>
-                  </Link>
-                ) : (
-                  <span className="text-soft">–</span>
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <tr className="border-b align-top hover:bg-wash max-md:block max-md:py-3">
+      <td className="max-w-xl px-2 py-2.5 pl-0 max-md:mb-1 max-md:block max-md:p-0">
+        <Link className="link font-serif text-base leading-snug" href={`/treaties/${row.slug}`} lang={title.language}>
+          {title.text}
+        </Link>
+      </td>
+      <Cell>{codes(`treatyKind.${row.kind}`)}</Cell>
+      <Cell>
+        <Day day={row.signedOn} />
+      </Cell>
+      <Cell className={row.status === 'unknown' ? 'text-soft' : undefined}>
+        <span className="md:hidden">{t('column.status')}: </span>
+        {codes(`treatyStatus.${row.status}`)}
+      </Cell>
+      <Cell isEmpty={row.parties.length === 0}>
+        {row.parties.map(({ code, name }, n) => (
+          <span key={code}>
+            {n > 0 ? ', ' : ''}
+            <abbr title={inLanguage(name, locale).text} className="no-underline">
+              {code}
+            </abbr>
+          </span>
+        ))}
+      </Cell>
+      <Cell isEmpty={row.invokedBy === 0} className="md:text-right">
+        <Link
+          className="link"
+          href={commitmentsHref({ treaty: [row.slug] })}
+          aria-label={t('invokedBy', { count: row.invokedBy })}
+        >
+          <span className="max-md:hidden">{row.invokedBy}</span>
+          <span className="md:hidden">{t('invokedBy', { count: row.invokedBy })}</span>
+        </Link>
+      </Cell>
+    </tr>
+  )
+}
+
+/** A cell with nothing in it is a dash in the table, and is not on the card. */
+function Cell({ children, isEmpty, className }: { children: ReactNode; isEmpty?: boolean; className?: string }) {
+  return (
+    <td
+      className={cn(
+        'px-2 py-2.5 max-md:mr-4 max-md:inline-block max-md:p-0',
+        isEmpty && 'text-soft max-md:hidden',
+        className,
+      )}
+    >
+      {isEmpty ? '–' : children}
+    </td>
   )
 }

@@ -1,8 +1,8 @@
 import type { TreatyDetail } from '@/lib/treaties/row'
 
 export type Source = TreatyDetail['facts'][number]['sources'][number]
-/** A number at a statement, and the anchor that its source leads back to. */
-export type Mark = { n: number; id: string }
+/** A number at a place of the page, and the anchor that its source leads back to. */
+export type Mark = { n: number; id: string; place: string }
 /** A source under its number, with every place that leans on it. */
 export type Footnote = { n: number; source: Source; marks: Mark[] }
 
@@ -24,7 +24,7 @@ export function footnotesOf(treaty: Pick<TreatyDetail, 'facts' | 'actions' | 're
       const marks = [...unique].map(([key, source]) => {
         const note = notes.get(key) ?? { n: notes.size + 1, source, marks: [] }
         notes.set(key, note)
-        const mark = { n: note.n, id: `${place}-source-${note.n}` }
+        const mark = { n: note.n, place, id: `${place}-source-${note.n}` }
         note.marks.push(mark)
         return mark
       })

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
+import { TreatyPages, TreatySearch } from '@/components/treaties/list-tools'
+import { NoTreaties } from '@/components/treaties/no-treaties'
+import { TreatyFilters } from '@/components/treaties/treaty-filters'
+import { SortLinks } from '@/components/treaties/treaty-sort'
 import { TreatyTable } from '@/components/treaties/treaty-table'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
-import { getPathname, Link } from '@/lib/i18n/navigation'
+import { inLanguage } from '@/lib/i18n/local-text'
+import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
-import { listTreaties } from '@/lib/treaties/queries'
+import { listStateNames } from '@/lib/states/queries'
+import { treatiesHref } from '@/lib/treaties/address'
+import { TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+import { countTreatyFacets } from '@/lib/treaties/facets'
+import { countTreaties, listTreaties } from '@/lib/treaties/queries'
 import { treatyQuery } from '@/lib/treaties/schema'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,30 +25,43 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TreatiesPage({ searchParams }: PageProps<'/[locale]/treaties'>) {
   const { query, ignored } = readParams(treatyQuery, await searchParams)
-  const { rows, total } = await listTreaties(await pageUser('reader', '/treaties'), query)
+  const user = await pageUser('reader', treatiesHref(query))
+  const locale = await getLocale()
+  const { sort: _sort, page: _page, pageSize: _pageSize, ...choice } = query
+  const [{ rows, total }, facets, all, states] = await Promise.all([
+    listTreaties(user, query, locale),
+    countTreatyFacets(user, choice),
+    countTreaties(user),
+    listStateNames(user),
+  ])
   const t = await getTranslations('treaties')
+  const codes = await getTranslations('codes')
+  const labels = {
+    kind: Object.fromEntries(TREATY_KINDS.map((kind) => [kind, codes(`treatyKind.${kind}`)])),
+    status: Object.fromEntries(TREATY_STATUSES.map((status) => [status, codes(`treatyStatus.${status}`)])),
+    state: Object.fromEntries(states.map(({ code, name }) => [code, inLanguage(name, locale).text])),
+  }
+  const count = t('shown', { shown: total, all })
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       <IgnoredNotice ignored={ignored} />
-      <search className="mb-6 block max-w-md">
-        <form action={getPathname({ href: '/treaties', locale: await getLocale() })} className="flex items-end gap-2">
-          <TextField label={t('search')} name="q" type="search" defaultValue={query.q} className="grow" />
-          <Button>{t('go')}</Button>
-        </form>
-      </search>
-      <p role="status" className="mb-3 font-medium">
-        {t('shown', { total })}
-      </p>
-      {rows.length === 0 ? (
-        <Notice title={t('empty')}>
-          <Link className="link" href="/treaties">
-            {t('all')}
-          </Link>
-        </Notice>
-      ) : (
-        <TreatyTable rows={rows} query={query} />
-      )}
+      <div className="space-y-4">
+        <TreatySearch query={query} action={getPathname({ href: '/treaties', locale })} />
+        <TreatyFilters facets={facets} query={query} labels={labels} />
+        <p role="status" className="font-medium">
+          {count}
+        </p>
+        {total === 0 ? (
+          <NoTreaties />
+        ) : (
+          <>
+            <SortLinks query={query} />
+            <TreatyTable rows={rows} query={query} caption={count} />
+          </>
+        )}
+        <TreatyPages query={query} total={total} />
+      </div>
     </>
   )
 }

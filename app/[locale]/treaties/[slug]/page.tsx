@@ -4,12 +4,15 @@ import { CommitmentLines } from '@/components/commitments/commitment-lines'
 import { HistoryLog } from '@/components/history/history-log'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
-import { ActLine } from '@/components/treaties/act-line'
+import { ActTable } from '@/components/treaties/act-table'
+import { AliasList } from '@/components/treaties/alias-list'
 import { FactTable } from '@/components/treaties/fact-table'
 import { RelationList } from '@/components/treaties/relation-list'
-import { Day } from '@/components/ui/day'
+import { TreatySources } from '@/components/treaties/source-list'
+import { TreatySummary } from '@/components/treaties/treaty-summary'
 import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
+import { commitmentsHref } from '@/lib/commitments/address'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery, pointQuery } from '@/lib/commitments/schema'
 import { listHistory } from '@/lib/history/queries'
@@ -17,6 +20,8 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { listStateNames } from '@/lib/states/queries'
+import { footnotesOf } from '@/lib/treaties/footnotes'
 import { getTreaty } from '@/lib/treaties/queries'
 
 type Props = PageProps<'/[locale]/treaties/[slug]'>
@@ -32,74 +37,60 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const { query: point, ignored } = readParams(pointQuery, await searchParams)
   const user = await pageUser('reader', `/treaties/${slug}`)
   const treaty = await orNotFound(getTreaty(user, slug))
-  const [{ rows, total }, entries] = await Promise.all([
+  const [{ rows, total }, entries, states] = await Promise.all([
     listCommitments(user, commitmentQuery.parse({ ...point, treaty: [slug], pageSize: 100 })),
     listHistory(user, `Treaty:${treaty.id}`),
+    listStateNames(user),
   ])
   const t = await getTranslations('treaties')
-  const codes = await getTranslations('codes')
-  const locale = await getLocale()
-  const title = inLanguage(treaty.title, locale)
+  const codes = await getTranslations('codes.treatyKind')
+  const title = inLanguage(treaty.title, await getLocale())
+  const { notes, marksOf } = footnotesOf(treaty)
   return (
     <>
-      <PageHead
-        over={
-          <>
-            {codes(`treatyKind.${treaty.kind}`)} · <Day day={treaty.signedOn} />
-            {treaty.signedAt ? `, ${inLanguage(treaty.signedAt, locale).text}` : ''} ·{' '}
-            {codes(`treatyStatus.${treaty.status}`)}
-          </>
-        }
-        title={<span lang={title.language}>{title.text}</span>}
-        lead={
-          <>
-            {treaty.parties.map(({ code, name }, n) => (
-              <span key={code}>
-                {n > 0 ? ' · ' : ''}
-                <Link className="hover:underline" href={`/states/${code}`}>
-                  {inLanguage(name, locale).text}
-                </Link>
-              </span>
-            ))}
-            {treaty.partiesNote ? (
-              <span className="block text-sm">{inLanguage(treaty.partiesNote, locale).text}</span>
-            ) : null}
-          </>
-        }
-      />
+      <PageHead over={codes(treaty.kind)} title={<span lang={title.language}>{title.text}</span>} />
       <IgnoredNotice ignored={ignored} />
       <PastBanner point={point} back={`/treaties/${slug}`} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <TreatySummary treaty={treaty} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:block print:space-y-8">
         <Section id="facts" title={t('facts')}>
-          <FactTable facts={treaty.facts} />
+          <FactTable facts={treaty.facts} marksOf={marksOf} />
         </Section>
         <div className="space-y-10">
           <Section id="acts" title={t('acts')}>
-            <ActLine actions={treaty.actions} />
+            <ActTable
+              treaty={treaty}
+              states={new Map(states.map(({ code, name }) => [code, name]))}
+              marksOf={marksOf}
+            />
           </Section>
           <Section id="relations" title={t('relations')}>
-            <RelationList treaty={treaty} />
+            <RelationList treaty={treaty} marksOf={marksOf} />
           </Section>
-          <details>
-            <summary className="font-medium">{t('names')}</summary>
-            <ul className="mt-2 space-y-1 text-sm">
-              {treaty.aliases.map(({ language, text }) => (
-                <li key={`${language} ${text}`} lang={language}>
-                  {text}
-                </li>
-              ))}
-            </ul>
-          </details>
+          <Section id="names" title={t('names')}>
+            <AliasList aliases={treaty.aliases} />
+          </Section>
         </div>
       </div>
       <Section id="invoking" title={`${t('invoking')} (${total})`} className="mt-10">
         {rows.length === 0 ? (
           <p className="text-soft">{t('noInvoking')}</p>
         ) : (
-          <CommitmentLines rows={rows} treaty={slug} />
+          <>
+            <CommitmentLines rows={rows} treaty={slug} />
+            <Link
+              className="link no-print mt-3 inline-block text-sm"
+              href={commitmentsHref({ ...point, treaty: [slug] })}
+            >
+              {t('inList', { count: total })}
+            </Link>
+          </>
         )}
       </Section>
-      <div className="mt-8">
+      <Section id="sources" title={t('sources')} className="mt-10">
+        <TreatySources treaty={treaty} notes={notes} />
+      </Section>
+      <div className="mt-8 print:hidden">
         <HistoryLog entries={entries} />
       </div>
     </>
