@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
+import { listCommitments } from '@/lib/commitments/queries'
+import { commitmentQuery } from '@/lib/commitments/schema'
 import { getState, listStates } from '@/lib/states/queries'
 
 test('a state’s profile counts its own verdicts, not the joint ones', async () => {
@@ -12,6 +14,26 @@ test('by sector it adds up to the whole, and looks back to a day', async () => {
   const now = await getState(VISITOR, 'TJK')
   expect(now.sectors.flatMap(({ statuses }) => statuses)).toHaveLength(22)
   expect((await getState(VISITOR, 'TJK', { asOf: '2018-01-01' })).spread).toEqual({ not_assessed: 21, fulfilled: 1 })
+})
+
+test('every piece of a profile leads to as many commitments as it stands for', async () => {
+  for (const point of [{}, { asOf: '2018-01-01' }]) {
+    const { sectors } = await getState(VISITOR, 'RUS', point)
+    for (const { sector, spread } of sectors)
+      for (const [status, count] of Object.entries(spread)) {
+        const chosen = commitmentQuery.parse({ ...point, state: ['RUS'], sector: [sector], status: [status] })
+        expect((await listCommitments(VISITOR, chosen)).total, `${sector} ${status}`).toBe(count)
+      }
+  }
+})
+
+test('a profile names the state in every language it is recorded in, with its treaties in order of signature', async () => {
+  const { name, treaties, statements } = await getState(VISITOR, 'TJK')
+  expect(name).toEqual({ en: 'Tajikistan', ru: 'Таджикистан', tg: 'Тоҷикистон' })
+  const days = treaties.map(({ signedOn }) => signedOn ?? '')
+  expect(days).toEqual([...days].sort())
+  expect(treaties.map(({ slug }) => slug)).toContain('rus-tjk-base-2012')
+  expect(statements.map(({ slug }) => slug)).toEqual(['rus-tjk-2017'])
 })
 
 test('an unknown state is refused', async () => {

@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/auth/schema'
+import { codeOf } from '@/lib/codes'
 import type { Sector } from '@/lib/commitments/codes'
 import { type Spread, verdictMatrix } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
@@ -6,6 +7,8 @@ import { AppError } from '@/lib/errors'
 import type { Status } from '@/lib/follow-ups/codes'
 import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { readLocal } from '@/lib/i18n/local-text'
+import { STATE_KINDS } from '@/lib/states/codes'
+import { TREATY_STATUSES } from '@/lib/treaties/codes'
 
 /** Every state with how many commitments it owes and the spread of its own verdicts. */
 export async function listStates(reader: Reader, point: PointInTime = {}) {
@@ -15,7 +18,13 @@ export async function listStates(reader: Reader, point: PointInTime = {}) {
   ])
   return states.map(({ code, kind, name }) => {
     const statuses = rows.flatMap((row) => row.cells.get(code)?.statuses ?? [])
-    return { code, kind, name: readLocal(name), owes: statuses.length, spread: spreadOf(statuses) }
+    return {
+      code,
+      kind: codeOf(STATE_KINDS, kind),
+      name: readLocal(name),
+      owes: statuses.length,
+      spread: spreadOf(statuses),
+    }
   })
 }
 
@@ -41,9 +50,14 @@ export async function getState(reader: Reader, code: string, point: PointInTime 
     return statuses ? [{ sector: row.sector, statuses, spread: spreadOf(statuses) }] : []
   })
   return {
-    ...{ code, kind: state.kind, name: readLocal(state.name), sectors },
+    ...{ code, kind: codeOf(STATE_KINDS, state.kind), name: readLocal(state.name), sectors },
+    owes: sectors.reduce((sum, { statuses }) => sum + statuses.length, 0),
     spread: spreadOf(sectors.flatMap(({ statuses }) => statuses)),
-    treaties: treaties.map((row) => ({ ...row, title: readLocal(row.title) })),
+    treaties: treaties.map((row) => ({
+      ...row,
+      title: readLocal(row.title),
+      status: codeOf(TREATY_STATUSES, row.status),
+    })),
     statements: statements.map((row) => ({ ...row, title: readLocal(row.title) })),
   }
 }
@@ -53,6 +67,7 @@ function spreadOf(statuses: Status[]): Spread {
   for (const status of statuses) spread[status] = (spread[status] ?? 0) + 1
   return spread
 }
+
 /** Every state's code and name, for a choice among them. */
 export async function listStateNames(_reader: Reader) {
   const states = await db.state.findMany({

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { SpreadBar } from '@/components/follow-ups/spread-bar'
+import { SpreadTable } from '@/components/follow-ups/spread-table'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
+import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
+import { StateLine } from '@/components/states/state-line'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
-import { commitmentsHref } from '@/lib/commitments/address'
 import { pointQuery } from '@/lib/commitments/schema'
 import { inLanguage } from '@/lib/i18n/local-text'
-import { Link } from '@/lib/i18n/navigation'
+import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
+import { statesHref } from '@/lib/states/address'
 import { listStates } from '@/lib/states/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StatesPage({ searchParams }: PageProps<'/[locale]/states'>) {
   const { query: point, ignored } = readParams(pointQuery, await searchParams)
-  const states = await listStates(await pageUser('reader', '/states'), point)
+  const states = await listStates(await pageUser('reader', statesHref(point)), point)
   const t = await getTranslations('states')
   const locale = await getLocale()
   const most = Math.max(1, ...states.map(({ owes }) => owes))
@@ -28,27 +31,34 @@ export default async function StatesPage({ searchParams }: PageProps<'/[locale]/
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       <IgnoredNotice ignored={ignored} />
-      <PastBanner point={point} back="/states" />
-      <StatusLegend />
-      <ul className="mt-4 divide-y border-y">
-        {states.map(({ code, name, owes, spread }) => (
-          <li key={code} className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[16rem_minmax(0,1fr)_10rem]">
-            <h2 className="font-serif text-lg">
-              <Link className="link" href={`/states/${code}`}>
-                {inLanguage(name, locale).text}
-              </Link>{' '}
-              <span className="font-sans text-sm text-soft">{code}</span>
-            </h2>
-            <SpreadBar
-              spread={spread}
-              outOf={most}
-              label={inLanguage(name, locale).text}
-              hrefOf={(status) => commitmentsHref({ ...point, state: [code], status: [status] })}
-            />
-            <span className="text-sm text-soft">{t('owes', { count: owes })}</span>
-          </li>
-        ))}
-      </ul>
+      <PastBanner point={point} back={statesHref()} />
+      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
+        <p role="status" className="font-medium">
+          {t('shown', { total: states.length })}
+        </p>
+        <DayChooser action={getPathname({ href: '/states', locale })} point={point} />
+      </div>
+      {states.length === 0 ? (
+        <Notice title={t('empty')} />
+      ) : (
+        <>
+          <StatusLegend />
+          <ul className="mt-4 divide-y border-y">
+            {states.map((state) => (
+              <StateLine key={state.code} state={state} most={most} point={point} />
+            ))}
+          </ul>
+          <SpreadTable
+            summary={t('asTable')}
+            rowLabel={t('state')}
+            rows={states.map(({ code, name, spread }) => ({
+              key: code,
+              label: inLanguage(name, locale).text,
+              spread,
+            }))}
+          />
+        </>
+      )}
     </>
   )
 }

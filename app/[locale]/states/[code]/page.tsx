@@ -1,23 +1,25 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { SpreadBar } from '@/components/follow-ups/spread-bar'
-import { SpreadTable } from '@/components/follow-ups/spread-table'
-import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { HistoryLog } from '@/components/history/history-log'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
+import { DatedTitles } from '@/components/states/dated-titles'
+import { NameList } from '@/components/states/name-list'
+import { SectorProfile } from '@/components/states/sector-profile'
 import { buttonClass } from '@/components/ui/button'
-import { Day } from '@/components/ui/day'
 import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
+import type { Sector } from '@/lib/commitments/codes'
 import { pointQuery } from '@/lib/commitments/schema'
+import type { Status } from '@/lib/follow-ups/codes'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { stateHref } from '@/lib/states/address'
 import { getState } from '@/lib/states/queries'
 
 type Props = PageProps<'/[locale]/states/[code]'>
@@ -31,100 +33,63 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatePage({ params, searchParams }: Props) {
   const { code } = await params
   const { query: point, ignored } = readParams(pointQuery, await searchParams)
-  const user = await pageUser('reader', `/states/${code}`)
-  const state = await orNotFound(getState(user, code, point))
+  const user = await pageUser('reader', stateHref(code, point))
+  const { kind, name, owes, spread, sectors, treaties, statements } = await orNotFound(getState(user, code, point))
   const entries = await listHistory(user, `State:${code}`)
   const t = await getTranslations('states')
-  const sectors = await getTranslations('codes.sector')
+  const codes = await getTranslations('codes.treatyStatus')
   const locale = await getLocale()
-  const most = Math.max(1, ...state.sectors.map(({ statuses }) => statuses.length))
-  const owes = state.sectors.reduce((sum, { statuses }) => sum + statuses.length, 0)
-  const others = Object.entries(state.name).filter(([language]) => language !== locale)
+  const hrefOf = (status: Status, sector?: Sector) =>
+    commitmentsHref({ ...point, state: [code], sector: sector ? [sector] : [], status: [status] })
   return (
     <>
       <PageHead
-        over={`${code} · ${t('owes', { count: owes })}`}
-        title={inLanguage(state.name, locale).text}
-        lead={others.map(([language, name]) => (
-          <span key={language} lang={language} className="mr-3">
-            {name}
-          </span>
-        ))}
+        over={`${t(`kind.${kind}`)} · ${code}`}
+        title={inLanguage(name, locale).text}
+        lead={<NameList name={name} />}
       >
-        <Link className={buttonClass()} href={commitmentsHref({ ...point, state: [code] })}>
-          {t('owes', { count: owes })}
-        </Link>
+        {owes > 0 ? (
+          <Link className={buttonClass()} href={commitmentsHref({ ...point, state: [code] })}>
+            {t('open', { count: owes })}
+          </Link>
+        ) : null}
       </PageHead>
       <IgnoredNotice ignored={ignored} />
-      <PastBanner point={point} back={`/states/${code}`} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <PastBanner point={point} back={stateHref(code)} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:block print:space-y-8">
         <Section id="profile" title={t('profile')}>
-          <StatusLegend />
-          <ul className="mt-4 space-y-1.5">
-            {state.sectors.map(({ sector, spread, statuses }) => (
-              <li
-                key={sector}
-                className="grid grid-cols-[minmax(0,1fr)_2rem] items-center gap-x-3 sm:grid-cols-[14rem_minmax(0,1fr)_2rem]"
-              >
-                <span className="text-sm max-sm:col-span-2">{sectors(sector)}</span>
-                <SpreadBar
-                  spread={spread}
-                  outOf={most}
-                  label={sectors(sector)}
-                  hrefOf={(status) => commitmentsHref({ ...point, state: [code], sector: [sector], status: [status] })}
-                />
-                <span className="text-right text-sm text-soft tabular-nums">{statuses.length}</span>
-              </li>
-            ))}
-          </ul>
-          <SpreadTable
-            summary={t('asTable')}
-            rowLabel={t('sector')}
-            rows={state.sectors.map(({ sector, spread }) => ({ key: sector, label: sectors(sector), spread }))}
-          />
-          <DayChooser action={getPathname({ href: `/states/${code}`, locale })} point={point} />
+          <SectorProfile spread={spread} sectors={sectors} hrefOf={hrefOf} />
+          <div className="mt-2">
+            <DayChooser action={getPathname({ href: `/states/${code}`, locale })} point={point} />
+          </div>
         </Section>
         <div className="space-y-10">
           <Section id="treaties" title={t('treaties')}>
-            {state.treaties.length === 0 ? <p className="text-soft">{t('noTreaties')}</p> : null}
-            <Titles
-              rows={state.treaties.map(({ slug, title, signedOn }) => ({
+            {treaties.length === 0 ? <p className="text-soft">{t('noTreaties')}</p> : null}
+            <DatedTitles
+              rows={treaties.map(({ slug, title, signedOn, status }) => ({
                 href: `/treaties/${slug}`,
                 day: signedOn,
-                ...inLanguage(title, locale),
+                title,
+                beside: status === 'unknown' ? null : codes(status),
               }))}
             />
           </Section>
           <Section id="statements" title={t('statements')}>
-            {state.statements.length === 0 ? <p className="text-soft">{t('noStatements')}</p> : null}
-            <Titles
-              rows={state.statements.map(({ slug, title, issuedOn }) => ({
+            {statements.length === 0 ? <p className="text-soft">{t('noStatements')}</p> : null}
+            <DatedTitles
+              rows={statements.map(({ slug, title, issuedOn }) => ({
                 href: `/statements/${slug}`,
                 day: issuedOn,
-                ...inLanguage(title, locale),
+                title,
               }))}
             />
           </Section>
-          <HistoryLog entries={entries} />
+          <div className="print:hidden">
+            <HistoryLog entries={entries} />
+          </div>
         </div>
       </div>
     </>
-  )
-}
-
-function Titles({ rows }: { rows: { href: string; day: string | null; text: string; language: string }[] }) {
-  return (
-    <ul className="space-y-2">
-      {rows.map(({ href, day, text, language }) => (
-        <li key={href} className="flex gap-4">
-          <span className="w-24 shrink-0 text-soft">
-            <Day day={day} />
-          </span>
-          <Link className="link font-serif" href={href} lang={language}>
-            {text}
-          </Link>
-        </li>
-      ))}
-    </ul>
   )
 }

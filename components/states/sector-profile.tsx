@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import { SpreadBar } from '@/components/follow-ups/spread-bar'
+import { SpreadTable } from '@/components/follow-ups/spread-table'
+import { StatusCounts } from '@/components/states/status-counts'
+import type { Sector } from '@/lib/commitments/codes'
+import type { Spread } from '@/lib/commitments/summary'
+import type { Status } from '@/lib/follow-ups/codes'
+
+type SectorProfileProps = {
+  /** The state's own verdicts in all. */
+  spread: Spread
+  sectors: { sector: Sector; spread: Spread; statuses: Status[] }[]
+  hrefOf: (status: Status, sector?: Sector) => string
+}
+
+/** A state's own verdicts, a bar a sector cut by status, with the same as a table. */
+export function SectorProfile({ spread, sectors, hrefOf }: SectorProfileProps) {
+  const t = useTranslations('states')
+  const name = useTranslations('codes.sector')
+  if (sectors.length === 0) return <p className="text-soft">{t('noVerdicts')}</p>
+  const most = Math.max(...sectors.map(({ statuses }) => statuses.length))
+  return (
+    <>
+      <StatusCounts spread={spread} hrefOf={hrefOf} />
+      <ul className="mt-4 space-y-1.5">
+        {sectors.map(({ sector, spread, statuses }) => (
+          <li
+            key={sector}
+            className="grid grid-cols-[minmax(0,1fr)_2rem] items-center gap-x-3 sm:grid-cols-[14rem_minmax(0,1fr)_2rem]"
+          >
+            <span className="text-sm max-sm:col-span-2">{name(sector)}</span>
+            <SpreadBar spread={spread} outOf={most} label={name(sector)} hrefOf={(status) => hrefOf(status, sector)} />
+            <span className="text-right text-sm text-soft tabular-nums">{statuses.length}</span>
+          </li>
+        ))}
+      </ul>
+      <SpreadTable
+        summary={t('asTable')}
+        rowLabel={t('sector')}
+        rows={sectors.map(({ sector, spread }) => ({ key: sector, label: name(sector), spread }))}
+      />
+    </>
+  )
+}
