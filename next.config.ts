@@ -1,6 +1,5 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { routing } from './lib/i18n/routing'
 
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -9,9 +8,6 @@ const SECURITY_HEADERS = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
-/** Paths that are not English pages. */
-const OWN_PLACE = [...routing.locales, 'api'].join('|')
-
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -19,22 +15,6 @@ const config: NextConfig = {
   // Types are checked once, by `npm run check` and `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '8mb' } },
-  // English stands at `/`, the others under their code. Rewritten by path alone, so that it holds whatever the host is.
-  rewrites: async () => ({
-    beforeFiles: [
-      { source: '/', destination: `/${routing.defaultLocale}` },
-      {
-        source: `/:path((?!(?:${OWN_PLACE})(?:/|$)|_next/|.*\\..*).*)`,
-        destination: `/${routing.defaultLocale}/:path`,
-      },
-    ],
-    afterFiles: [],
-    fallback: [],
-  }),
-  redirects: async () => [
-    { source: `/${routing.defaultLocale}`, destination: '/', permanent: true },
-    { source: `/${routing.defaultLocale}/:path*`, destination: '/:path*', permanent: true },
-  ],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 

@@ -11,7 +11,8 @@ import { secret } from './steps/secret.mjs'
 /** `npm start`: installs, builds, makes or migrates the database, and serves. Each step is left out when it was done. */
 checkNode()
 const port = Number(process.env.PORT ?? 3000)
-const host = process.env.HOST ?? '127.0.0.1'
+// By its name: the framework takes 127.0.0.1 and localhost for two hosts, and would send a page's address to itself.
+const host = process.env.HOST === '127.0.0.1' ? 'localhost' : (process.env.HOST ?? 'localhost')
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`PORT must be a number from 1 to 65535; it is ${process.env.PORT}.`)
 await checkPort(port, host)

@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs'
 import { serve } from './setup/server'
 import { PASSWORD, PEOPLE, pacta } from './setup/template'
 import { expect, test } from './setup/test'
@@ -87,13 +86,10 @@ test('only an admin manages accounts, and the last one stays', async ({
 
 test('the setup link makes the first admin once; without its code it refuses', async ({ page }, info) => {
   const folder = process.env.PACTA_E2E_FOLDER ?? ''
-  const empty = `${folder}/setup-${info.workerIndex}.db`
+  const empty = `${folder}/empty-${info.workerIndex}.db`
   pacta(empty, ['prepare'])
-  const server = await serve(`setup-served-${info.workerIndex}`)
-  await server.stop()
-  copyFileSync(empty, server.databaseFile)
-  const fresh = await serve(`setup-fresh-${info.workerIndex}`, { DATABASE_URL: `file:${server.databaseFile}` })
-  const link = pacta(server.databaseFile, ['setup-link']).trim()
+  const fresh = await serve(`setup-${info.workerIndex}`, { DATABASE_URL: `file:${empty}` })
+  const link = pacta(empty, ['setup-link']).trim()
   const code = new URL(link).searchParams.get('code') ?? ''
   await page.goto(`${fresh.origin}/setup`)
   await expect(page.getByRole('heading', { name: 'This link does not make an admin' })).toBeVisible()

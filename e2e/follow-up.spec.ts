@@ -146,7 +146,7 @@ test('without JavaScript a reader filters, sorts, pages and reads; an analyst re
   await page.getByRole('link', { name: 'Next' }).click()
   await expect(page.getByText('Page 2 of 3')).toBeVisible()
   await page.getByRole('complementary').getByRole('link', { name: 'Energy' }).click()
-  await expect(page.getByText('1 commitment of 22')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('1 commitment of 22')
   await signIn('analyst', page)
   await page.goto('/commitments/RUS-TJK-2017-13')
   const form = await fill(page, { rationale: '' })

@@ -4,6 +4,7 @@ import { hashOf, isStamped, stamp } from './stamp.mjs'
 
 const SOURCES = [
   'app',
+  'proxy.ts',
   'components',
   'lib',
   'next.config.ts',

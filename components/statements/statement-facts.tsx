@@ -1,78 +1,86 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Day } from '@/components/ui/day'
 import { inLanguage } from '@/lib/i18n/local-text'
-import { Link } from '@/lib/i18n/navigation'
 import type { StatementRead } from '@/lib/statements/row'
 
-/** What is known of the document itself, with what it rests on. */
+/** What is known of the document itself, how sure it is, and what it rests on. */
 export function StatementFacts({ statement }: { statement: StatementRead }) {
   const t = useTranslations('statements')
   const codes = useTranslations('codes')
   const locale = useLocale()
   const names = new Intl.DisplayNames(locale, { type: 'language' })
-  const { issuedOnNote, place, publisher, url } = statement
+  const { issuedOn, issuedOnBasis, issuedOnCertainty, place, publisher, url } = statement
+  const note = statement.issuedOnNote ? inLanguage(statement.issuedOnNote, locale) : null
   const unknown = <span className="text-soft">{t('unknown')}</span>
+  const basis = [
+    issuedOnBasis === 'inferred' ? t('inferred') : null,
+    issuedOnCertainty ? codes(`certainty.${issuedOnCertainty}`).toLowerCase() : null,
+  ].filter(Boolean)
   return (
-    <details className="mb-6 max-w-4xl">
-      <summary className="font-medium">{t('about')}</summary>
-      <dl className="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
-        <dt className="text-soft">{t('parties')}</dt>
-        <dd>
-          {statement.parties.map(({ code, name }, n) => (
-            <span key={code}>
-              {n > 0 ? ', ' : ''}
-              <Link className="link" href={`/states/${code}`}>
-                {inLanguage(name, locale).text}
-              </Link>
-            </span>
-          ))}
-        </dd>
-        <dt className="text-soft">{t('day')}</dt>
-        <dd>
-          <Day day={statement.issuedOn} />
-          {statement.issuedOnBasis === 'inferred' ? ` (${t('inferred')})` : ''}
-          {statement.issuedOnCertainty ? `, ${codes(`certainty.${statement.issuedOnCertainty}`).toLowerCase()}` : ''}
-          {issuedOnNote ? (
-            <span className="block text-sm text-soft">
-              {t('whyDay')}: {inLanguage(issuedOnNote, locale).text}
-            </span>
+    <>
+      <dl className="space-y-3">
+        <Fact name={t('day')}>
+          <Day day={issuedOn} /> {basis.length > 0 ? <span className="text-soft">({basis.join(', ')})</span> : null}
+          {note ? (
+            <p lang={note.language} className="mt-0.5 text-sm text-soft">
+              {note.text}
+            </p>
           ) : null}
-        </dd>
-        <dt className="text-soft">{t('place')}</dt>
-        <dd>{place ? inLanguage(place, locale).text : unknown}</dd>
-        <dt className="text-soft">{t('text')}</dt>
-        <dd>
+        </Fact>
+      </dl>
+      <dl className="grid content-start gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+        <Fact name={t('text')}>
           {codes(`textKind.${statement.textKind}`)}, {names.of(statement.language)}
-        </dd>
-        <dt className="text-soft">{t('publisher')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('place')}>{place ? inLanguage(place, locale).text : unknown}</Fact>
+        <Fact name={t('publisher')}>{publisher ?? unknown}</Fact>
+        <Fact name={t('address')}>
           {url ? (
-            <a className="link" href={url}>
-              {publisher ?? url}
+            <a className="link break-all" href={url}>
+              {url}
             </a>
           ) : (
-            (publisher ?? unknown)
+            unknown
           )}
-        </dd>
-        <dt className="text-soft">{t('sources')}</dt>
-        <dd>
-          <ul>
-            {statement.sources.map((source) => (
-              <li key={`${source.title} ${source.url}`}>
-                {source.url ? (
-                  <a className="link" href={source.url}>
-                    {source.title}
-                  </a>
-                ) : (
-                  source.title
-                )}
-              </li>
-            ))}
-          </ul>
-        </dd>
-        <dt className="text-soft">{t('sha256')}</dt>
-        <dd className="font-mono text-sm break-all">{statement.sha256}</dd>
+        </Fact>
+        <div className="sm:col-span-full">
+          <SourcesAndChecksum statement={statement} />
+        </div>
       </dl>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function SourcesAndChecksum({ statement }: { statement: StatementRead }) {
+  const t = useTranslations('statements')
+  return (
+    <details className="text-sm">
+      <summary className="text-soft">{t('sourcesAndChecksum', { count: statement.sources.length })}</summary>
+      <ul className="mt-2 list-disc space-y-1 pl-4">
+        {statement.sources.map(({ title, url }) => (
+          <li key={`${title} ${url}`}>
+            {url ? (
+              <a className="link" href={url}>
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-soft">{t('sha256')}</p>
+      <p className="font-mono text-xs break-all">{statement.sha256}</p>
     </details>
   )
 }

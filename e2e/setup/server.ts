@@ -14,7 +14,7 @@ export async function serve(name: string, env: Record<string, string> = {}): Pro
   const origin = `http://localhost:${port}`
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', '127.0.0.1'],
+    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', 'localhost'],
     {
       env: {
         ...process.env,

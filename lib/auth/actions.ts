@@ -17,7 +17,7 @@ import {
 import { auth } from '@/lib/auth/server'
 import { actionUser } from '@/lib/auth/session'
 import { setUpAdmin } from '@/lib/auth/setup'
-import { attempt } from '@/lib/auth/throttle'
+import { attempt, succeeded } from '@/lib/auth/throttle'
 import { AppError } from '@/lib/errors'
 import { type FormState, typedOf } from '@/lib/forms'
 import { redirect } from '@/lib/i18n/navigation'
@@ -51,9 +51,11 @@ const ownPath = (next: FormDataEntryValue | null) =>
   typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/'
 
 async function openSession(email: string, password: string) {
-  attempt(`${email} ${(await headers()).get('x-forwarded-for') ?? ''}`)
+  const key = `${email} ${(await headers()).get('x-forwarded-for') ?? ''}`
+  attempt(key)
   try {
     await auth.api.signInEmail({ body: { email, password }, headers: await headers() })
+    succeeded(key)
   } catch (error) {
     if (isAPIError(error)) throw new AppError('unauthenticated', 'errors.credentials')
     throw error

@@ -16,5 +16,7 @@ export const auth = betterAuth({
   session: { expiresIn: 30 * 86_400, updateAge: 86_400 },
   advanced: { database: { generateId: false }, useSecureCookies: origin().startsWith('https:') },
   telemetry: { enabled: false },
+  // A wrong password is the person's to mend, not an event of the server's log.
+  logger: { level: 'error' },
   plugins: [nextCookies()],
 })

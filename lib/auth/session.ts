@@ -6,6 +6,7 @@ import type { Admin, Analyst, Person, Reader } from '@/lib/auth/schema'
 import { auth } from '@/lib/auth/server'
 import { AppError } from '@/lib/errors'
 import { redirect } from '@/lib/i18n/navigation'
+import { orNotFound } from '@/lib/pages'
 
 /** Who the session's cookie belongs to; null without one. Read once a request. */
 export const currentPerson = cache(async (): Promise<Person | null> => {
@@ -35,7 +36,7 @@ export async function pageUser<R extends keyof Roles>(role: R, here = '/'): Prom
   const reader = (await currentPerson()) ?? VISITOR
   if (reader.id === null && (role !== 'reader' || !isOpen()))
     redirect({ href: { pathname: '/sign-in', query: { next: here } }, locale: await getLocale() })
-  return allow(role, reader)
+  return orNotFound(Promise.resolve().then(() => allow(role, reader)))
 }
 
 /** For a form's action: who sent it. Refuses with `unauthenticated` or `forbidden`. */

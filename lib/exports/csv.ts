@@ -6,16 +6,12 @@ import { exportColumns } from '@/lib/exports/columns'
 const safe = (value: string) => (/^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value)
 
 /** RFC 4180, in UTF-8 with a byte-order mark, so that spreadsheets read Cyrillic. */
-export const csv: Export = {
-  type: 'text/csv; charset=utf-8',
-  extension: 'csv',
-  write: async (rows, { scale }) => {
-    const columns = exportColumns(rows, scale)
-    const table = rows.map((row) => columns.map(({ value }) => value(row)))
-    return stringify([columns.map(({ name }) => name), ...table], {
-      bom: true,
-      record_delimiter: 'windows',
-      cast: { string: safe },
-    })
-  },
+export const csv: Export = async (rows, { scale }) => {
+  const columns = exportColumns(rows, scale)
+  const table = rows.map((row) => columns.map(({ value }) => value(row)))
+  return stringify([columns.map(({ name }) => name), ...table], {
+    bom: true,
+    record_delimiter: 'windows',
+    cast: { string: safe },
+  })
 }

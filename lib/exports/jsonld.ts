@@ -3,45 +3,43 @@ import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
 import type { Export } from '@/lib/exports/answer'
 
 /**
- * A schema.org Dataset whose parts are the commitments: each a Quotation of its statement, reviewed once per obligor. A
- * review's rating is our status by name: the scale is an order, so no number is given.
+ * A schema.org Dataset whose parts are the commitments: each a Quotation of its statement, reviewed once per obligor
+ * (`reviewAspect` is the obligor's code). A review's rating is our status by name: the scale is an order, so no number
+ * is given. One that nobody has assessed is reviewed as `not_assessed`, so that the file says who owes what.
  */
-export const jsonld: Export = {
-  type: 'application/ld+json',
-  extension: 'jsonld',
-  write: async (rows, { asOf, knownAt }) => {
-    const base = origin()
-    const dataset = {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      '@id': `${base}/commitments`,
-      name: 'Pacta: commitments of official statements and their follow-up',
-      measurementTechnique: `${base}/method`,
-      version: `codebook ${CODEBOOK_VERSION}`,
-      ...(asOf ? { temporalCoverage: `../${asOf}` } : {}),
-      ...(knownAt ? { dateModified: knownAt } : {}),
-      hasPart: rows.map((row) => ({
-        '@type': 'Quotation',
-        '@id': `${base}/commitments/${row.ref}`,
-        identifier: row.ref,
-        text: row.quote,
-        inLanguage: row.statement.language,
-        abstract: Object.entries(row.text).map(([language, words]) => ({ '@language': language, '@value': words })),
-        about: row.sectors,
-        isPartOf: {
-          '@type': 'CreativeWork',
-          '@id': `${base}/statements/${row.statement.slug}`,
-          ...(row.statement.issuedOn ? { datePublished: row.statement.issuedOn } : {}),
-        },
-        mentions: row.treaties.map(({ slug }) => ({ '@type': 'Legislation', '@id': `${base}/treaties/${slug}` })),
-        review: row.obligors.map((o) => ({
-          '@type': 'Review',
-          about: { '@type': 'Country', identifier: o.state },
-          reviewRating: { '@type': 'Rating', ratingValue: o.status },
-          ...(o.observedOn ? { temporalCoverage: o.observedOn } : {}),
-        })),
+export const jsonld: Export = async (rows, { asOf, knownAt }) => {
+  const base = origin()
+  const dataset = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': `${base}/commitments`,
+    name: 'Pacta: commitments of official statements and their follow-up',
+    measurementTechnique: `${base}/method`,
+    version: `codebook ${CODEBOOK_VERSION}`,
+    ...(asOf ? { temporalCoverage: `../${asOf}` } : {}),
+    ...(knownAt ? { dateModified: knownAt } : {}),
+    hasPart: rows.map((row) => ({
+      '@type': 'Quotation',
+      '@id': `${base}/commitments/${row.ref}`,
+      identifier: row.ref,
+      text: row.quote,
+      inLanguage: row.statement.language,
+      abstract: Object.entries(row.text).map(([language, words]) => ({ '@language': language, '@value': words })),
+      about: row.sectors,
+      isPartOf: {
+        '@type': 'CreativeWork',
+        '@id': `${base}/statements/${row.statement.slug}`,
+        ...(row.statement.issuedOn ? { datePublished: row.statement.issuedOn } : {}),
+      },
+      mentions: row.treaties.map(({ slug }) => ({ '@type': 'Legislation', '@id': `${base}/treaties/${slug}` })),
+      review: row.obligors.map((o) => ({
+        '@type': 'Review',
+        reviewAspect: o.state,
+        about: { '@id': `${base}/states/${o.state}`, identifier: o.state },
+        reviewRating: { '@type': 'Rating', ratingValue: o.status },
+        ...(o.observedOn ? { temporalCoverage: o.observedOn } : {}),
       })),
-    }
-    return `${JSON.stringify(dataset, null, 2)}\n`
-  },
+    })),
+  }
+  return `${JSON.stringify(dataset, null, 2)}\n`
 }

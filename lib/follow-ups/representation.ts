@@ -4,6 +4,14 @@ import type { FollowUpRow } from '@/lib/follow-ups/row'
 
 const maybe = z.string().nullable()
 
+/** What a follow-up rests on, as the API gives it. */
+export const evidenceJson = z.strictObject({
+  ...{ url: maybe, title: maybe, publisher: maybe, publishedOn: maybe, retrievedOn: maybe, excerpt: maybe },
+  bearing: z.enum(BEARINGS),
+  speaker: maybe.describe('The state whose word it is; null for a third party'),
+  side: z.enum(SIDES).describe('Seen from the obligor'),
+})
+
 /** A follow-up as the API gives it. */
 export const followUpJson = z.strictObject({
   id: z.string(),
@@ -13,14 +21,7 @@ export const followUpJson = z.strictObject({
   rationale: z.string(),
   confidence: z.enum(CONFIDENCES),
   sourcesDisagree: maybe,
-  evidence: z.array(
-    z.strictObject({
-      ...{ url: maybe, title: maybe, publisher: maybe, publishedOn: maybe, retrievedOn: maybe, excerpt: maybe },
-      bearing: z.enum(BEARINGS),
-      speaker: maybe.describe('The state whose word it is; null for a third party'),
-      side: z.enum(SIDES).describe('Seen from the obligor'),
-    }),
-  ),
+  evidence: z.array(evidenceJson),
   recordedAt: z.iso.datetime(),
   recordedBy: z.string(),
   corrects: maybe,

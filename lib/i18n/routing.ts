@@ -1,5 +1,5 @@
 import { defineRouting } from 'next-intl/routing'
-import { LANGUAGES } from './languages'
+import { LANGUAGES } from '@/lib/i18n/languages'
 
 /** English at `/`, the others under their code. The address alone decides: a link reads the same for whoever opens it. */
 export const routing = defineRouting({

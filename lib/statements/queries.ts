@@ -8,34 +8,26 @@ import { AppError } from '@/lib/errors'
 import { verdictsAt } from '@/lib/follow-ups/as-of'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import type { PointInTime } from '@/lib/follow-ups/verdict'
+import type { Language } from '@/lib/i18n/languages'
+import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { searchParts } from '@/lib/search/fold'
 import { asStatement, type StatementRead, statementSelect } from '@/lib/statements/row'
 import type { StatementQuery } from '@/lib/statements/schema'
 
-/** A page of statements with how many commitments each holds, by joint status. */
-export async function listStatements(_reader: Reader, query: StatementQuery) {
-  const parts = query.q ? searchParts(query.q) : []
-  const where: Prisma.StatementWhereInput = {
-    withdrawnAt: null,
-    ...(query.q && parts.length === 0 ? { id: { in: [] } } : {}),
-    ...(query.kind.length > 0 ? { kind: { in: query.kind } } : {}),
-    ...(query.state.length > 0 ? { parties: { some: { stateCode: { in: query.state } } } } : {}),
-    AND: parts.map((part) => ({ searchText: { contains: part } })),
-  }
-  const order = query.sort.startsWith('-') ? 'desc' : 'asc'
+const listSelect = {
+  ...statementSelect,
+  commitments: { where: { withdrawnAt: null }, select: { id: true, jointStatus: true } },
+} as const satisfies Prisma.StatementSelect
+
+/** A page of statements with how many commitments each holds, by joint status; titles sort as `language` sorts them. */
+export async function listStatements(_reader: Reader, query: StatementQuery, language: Language = 'en') {
+  const where = whereOf(query)
+  const { sort, pageSize: take } = query
+  const skip = (query.page - 1) * take
   const [rows, total, past] = await Promise.all([
-    db.statement.findMany({
-      where,
-      select: {
-        ...statementSelect,
-        commitments: { where: { withdrawnAt: null }, select: { id: true, jointStatus: true } },
-      },
-      orderBy: query.sort.endsWith('issued')
-        ? [{ issuedOn: { sort: order, nulls: 'last' } }, { slug: 'asc' }]
-        : [{ slug: order }],
-      skip: (query.page - 1) * query.pageSize,
-      take: query.pageSize,
-    }),
+    sort.endsWith('title')
+      ? pageByTitle(where, sort, language, skip, take)
+      : db.statement.findMany({ where, select: listSelect, orderBy: orderOf(sort), skip, take }),
     db.statement.count({ where }),
     verdictsAt(query),
   ])
@@ -48,6 +40,44 @@ export async function listStatements(_reader: Reader, query: StatementQuery) {
     return { ...asStatement(row), commitments: commitments.length, spread }
   })
   return { rows: drawn, total, page: query.page, pageSize: query.pageSize }
+}
+
+function whereOf({ q, kind, state }: StatementQuery): Prisma.StatementWhereInput {
+  const parts = q ? searchParts(q) : []
+  return {
+    withdrawnAt: null,
+    ...(q && parts.length === 0 ? { id: { in: [] } } : {}),
+    ...(kind.length > 0 ? { kind: { in: kind } } : {}),
+    ...(state.length > 0 ? { parties: { some: { stateCode: { in: state } } } } : {}),
+    AND: parts.map((part) => ({ searchText: { contains: part } })),
+  }
+}
+
+/** The slug decides between equals, so that pages do not overlap. */
+function orderOf(sort: StatementQuery['sort']): Prisma.StatementOrderByWithRelationInput[] {
+  const direction = sort.startsWith('-') ? 'desc' : 'asc'
+  if (sort.endsWith('issued')) return [{ issuedOn: { sort: direction, nulls: 'last' } }, { slug: 'asc' }]
+  return [{ slug: direction }]
+}
+
+/** A title is in no column of its own, and an alphabet is the language's: the keys of all are sorted here. */
+async function pageByTitle(
+  where: Prisma.StatementWhereInput,
+  sort: StatementQuery['sort'],
+  language: Language,
+  skip: number,
+  take: number,
+) {
+  const keys = await db.statement.findMany({ where, select: { id: true, title: true }, orderBy: { slug: 'asc' } })
+  const sign = sort.startsWith('-') ? -1 : 1
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const ids = keys
+    .map(({ id, title }) => ({ id, title: inLanguage(readLocal(title), language).text }))
+    .sort((a, b) => sign * compare(a.title, b.title))
+    .slice(skip, skip + take)
+    .map(({ id }) => id)
+  const rows = await db.statement.findMany({ where: { id: { in: ids } }, select: listSelect })
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 /** One statement: its paragraphs in order with their translations, and its commitments. Refuses an unknown slug. */

@@ -35,3 +35,10 @@ export type StatementRead = ReturnType<typeof asStatement> & {
   passages: { ordinal: number; original: string; translations: Record<string, string> }[]
   commitments: CommitmentRow[]
 }
+
+/** The language to show the translation in: the reader's, else another that there is; undefined where there is none. */
+export function translationOf({ language, passages }: StatementRead, reader: string): string | undefined {
+  const languages = new Set(passages.flatMap(({ translations }) => Object.keys(translations)))
+  languages.delete(language)
+  return languages.has(reader) ? reader : [...languages][0]
+}

@@ -3,22 +3,27 @@ import { page, pageSize, pointInTime } from '@/lib/commitments/schema'
 import { stateCode } from '@/lib/follow-ups/schema'
 import { STATEMENT_KINDS } from '@/lib/statements/codes'
 
+export const STATEMENT_SORTS = ['-issued', 'issued', 'title', '-title', 'slug', '-slug'] as const
+
 /** What the list of statements can be narrowed and sorted by. */
 export const statementQuery = z.strictObject({
   q: z.string().trim().max(200, { error: 'errors.tooLong' }).optional(),
   kind: z.array(z.enum(STATEMENT_KINDS, { error: 'errors.choice' })).default([]),
   state: z.array(stateCode).default([]),
   ...pointInTime,
-  sort: z.enum(['issued', '-issued', 'slug', '-slug'], { error: 'errors.choice' }).default('-issued'),
+  sort: z.enum(STATEMENT_SORTS, { error: 'errors.choice' }).default('-issued'),
   page: page.default(1),
   pageSize: pageSize.default(50),
 })
 export type StatementQuery = z.infer<typeof statementQuery>
 
-/** What the reader reads from its address. */
+export const TEXT_VIEWS = ['both', 'original', 'translation'] as const
+export type TextView = (typeof TEXT_VIEWS)[number]
+
+/** What the reader reads from its address; without `text` the page shows what there is room for. */
 export const readerQuery = z.strictObject({
   ...pointInTime,
-  text: z.enum(['both', 'original', 'translation'], { error: 'errors.choice' }).default('both'),
+  text: z.enum(TEXT_VIEWS, { error: 'errors.choice' }).optional(),
 })
 
 /** Sources as they are kept with a fact: a title, and an address where there is one. */

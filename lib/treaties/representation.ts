@@ -22,6 +22,7 @@ export const treatyJson = z.strictObject({
   inForceOn: z.string().nullable(),
   registration: z.string().nullable(),
   parties: z.array(z.string()),
+  partiesNote: text.nullable().describe('Of the parties that are not recorded'),
   invokedBy: z.int().describe('How many commitments invoke it'),
   version: z.int(),
 })
@@ -53,6 +54,7 @@ export function representTreaty(row: TreatyRow): z.infer<typeof treatyJson> {
     inForceOn,
     registration,
     parties: row.parties.map(({ code }) => code),
+    partiesNote: row.partiesNote,
     invokedBy,
     version,
   }

@@ -1,4 +1,4 @@
-import { handler } from '@/lib/api/handler'
+import { handler, refuse } from '@/lib/api/handler'
 import { checkDatabase } from '@/lib/db/health'
 import { version } from '@/package.json'
 
@@ -9,3 +9,7 @@ export const GET = handler(async () => {
     { status: database === 'ok' ? 200 : 503 },
   )
 })
+export const POST = refuse('GET')
+export const PUT = POST
+export const PATCH = POST
+export const DELETE = POST

@@ -1,12 +1,23 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { OperationSection } from '@/components/docs/operation'
 import { PageHead, Section } from '@/components/ui/page'
 import { apiOutline } from '@/lib/api/outline'
+import { origin } from '@/lib/auth/origin'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('docs')
   return { title: t('title') }
 }
+
+/** Reads a commitment, then records on the version that was read. */
+const example = (at: string) => `curl -i ${at}/api/v1/commitments/RUS-TJK-2017-05
+
+curl -X POST ${at}/api/v1/commitments/RUS-TJK-2017-05/follow-ups \\
+  -H 'Authorization: Bearer TOKEN' -H 'If-Match: "1"' -H 'Content-Type: application/json' \\
+  -d '{"state": "RUS", "status": "limited", "observedOn": "2019-04-17", "confidence": "medium",
+       "rationale": "What was found, and what was not checked.",
+       "evidence": [{"url": "https://example.org/report", "bearing": "supports"}]}'`
 
 export default async function ApiPage() {
   const t = await getTranslations('docs')
@@ -23,46 +34,13 @@ export default async function ApiPage() {
         </li>
       </ul>
       <div className="space-y-8">
-        {apiOutline().map(({ path, method, summary, parameters, answers }) => (
-          <Section
-            key={`${method} ${path}`}
-            id={`${method}-${path}`.replace(/[^\w]+/g, '-')}
-            title={
-              <code className="font-mono text-base">
-                {method} {path}
-              </code>
-            }
-          >
-            <p lang="en">{summary}</p>
-            <div className="mt-3 grid gap-6 text-sm md:grid-cols-2" lang="en">
-              {parameters.length > 0 ? (
-                <div>
-                  <h3 className="mb-1 font-semibold">{t('parameters')}</h3>
-                  <ul className="space-y-1">
-                    {parameters.map((parameter) => (
-                      <li key={parameter.name}>
-                        <code className="font-mono">{parameter.name}</code>
-                        {parameter.isRepeatable ? <span className="text-soft"> {t('repeatable')}</span> : null}
-                        {parameter.values.length > 0 ? (
-                          <span className="text-soft">: {parameter.values.join(', ')}</span>
-                        ) : null}
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ) : null}
-              <div>
-                <h3 className="mb-1 font-semibold">{t('answers')}</h3>
-                <ul className="space-y-1">
-                  {answers.map(({ status, description }) => (
-                    <li key={status}>
-                      <code className="font-mono">{status}</code> {description}
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            </div>
-          </Section>
+        <Section id="example" title={t('example')}>
+          <pre className="rounded-(--radius) border bg-sheet p-4 font-mono text-sm break-words whitespace-pre-wrap">
+            {example(origin())}
+          </pre>
+        </Section>
+        {apiOutline().map((operation) => (
+          <OperationSection key={`${operation.method} ${operation.path}`} {...operation} />
         ))}
       </div>
     </>

@@ -1,92 +1,67 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { HistoryLog } from '@/components/history/history-log'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { Reader } from '@/components/statements/reader'
 import { StatementFacts } from '@/components/statements/statement-facts'
-import { buttonClass } from '@/components/ui/button'
-import { Day } from '@/components/ui/day'
-import { PageHead } from '@/components/ui/page'
+import { StatementSpread } from '@/components/statements/statement-spread'
+import { StatementTitle } from '@/components/statements/statement-title'
+import { TextViews } from '@/components/statements/text-views'
 import { pageUser } from '@/lib/auth/session'
-import { commitmentsHref } from '@/lib/commitments/address'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
-import { getPathname, Link } from '@/lib/i18n/navigation'
+import { getPathname } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { readerHref } from '@/lib/statements/address'
 import { getStatement } from '@/lib/statements/queries'
+import { translationOf } from '@/lib/statements/row'
 import { readerQuery } from '@/lib/statements/schema'
 
 type Props = PageProps<'/[locale]/statements/[slug]'>
-const VIEWS = ['both', 'original', 'translation'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const statement = await orNotFound(getStatement(await pageUser('reader'), slug))
+  const statement = await orNotFound(getStatement(await pageUser('reader', readerHref(slug, {})), slug))
   return { title: inLanguage(statement.title, await getLocale()).text }
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { query, ignored } = readParams(readerQuery, await searchParams)
-  const user = await pageUser('reader', `/statements/${slug}`)
   const { text, ...point } = query
+  const user = await pageUser('reader', readerHref(slug, point, text))
   const statement = await orNotFound(getStatement(user, slug, point))
   const entries = await listHistory(user, `Statement:${statement.id}`)
   const t = await getTranslations('statements')
-  const codes = await getTranslations('codes')
   const locale = await getLocale()
-  const title = inLanguage(statement.title, locale)
-  const here = `/statements/${slug}`
-  const days = Object.entries(point).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const translated = translationOf(statement, locale)
+  // A translation into a third language is there for who asks; the original alone is what one reads first.
+  const view = translated === undefined ? 'original' : (text ?? (translated === locale ? undefined : 'original'))
   return (
     <>
-      <PageHead
-        over={
-          <>
-            {codes(`statementKind.${statement.kind}`)} · {codes(`textKind.${statement.textKind}`)} ·{' '}
-            <Day day={statement.issuedOn} />
-            {statement.issuedOnBasis === 'inferred' ? ` (${t('inferred')})` : ''}
-          </>
-        }
-        title={<span lang={title.language}>{title.text}</span>}
-        lead={statement.parties.map(({ name }) => inLanguage(name, locale).text).join(' · ')}
-      >
-        <Link className={buttonClass()} href={commitmentsHref({ ...point, statement: [slug] })}>
-          {t('asList')}
-        </Link>
-      </PageHead>
+      <StatementTitle statement={statement} point={point} />
       <IgnoredNotice ignored={ignored} />
-      <PastBanner point={point} back={here} />
-      <StatementFacts statement={statement} />
-      <div className="no-print mb-6 flex flex-wrap items-center justify-between gap-3">
-        <nav aria-label={t('view.label')} className="flex flex-wrap gap-1">
-          {VIEWS.map((view) => (
-            <Link
-              key={view}
-              scroll={false}
-              aria-current={view === text ? 'true' : undefined}
-              href={{
-                pathname: here,
-                query: { ...Object.fromEntries(days), ...(view === 'both' ? {} : { text: view }) },
-              }}
-              className={buttonClass(view === text ? 'quiet' : 'bare')}
-            >
-              {t(`view.${view}`)}
-            </Link>
-          ))}
-        </nav>
-        <div className="text-sm">
-          <span className="sr-only">{t('legend')}</span>
-          <StatusLegend />
-        </div>
+      <PastBanner point={point} back={readerHref(slug, {}, text)} />
+      <section
+        aria-label={t('about')}
+        className="statement-facts mb-6 grid gap-x-10 gap-y-6 border-y py-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)]"
+      >
+        <StatementSpread statement={statement} point={point} />
+        <StatementFacts statement={statement} />
+      </section>
+      <div className="no-print mb-2 flex flex-wrap items-center justify-between gap-3">
+        {translated ? <TextViews slug={slug} point={point} view={view} /> : <span />}
+        <DayChooser
+          action={getPathname({ href: readerHref(slug, {}), locale })}
+          point={point}
+          kept={new URLSearchParams(text ? { text } : {})}
+        />
       </div>
-      <Reader statement={statement} text={text} />
-      <div className="mt-8 space-y-4">
-        <DayChooser action={getPathname({ href: here, locale })} point={point} />
+      <Reader statement={statement} translated={translated} view={view} point={point} />
+      <div className="mt-8">
         <HistoryLog entries={entries} />
       </div>
     </>

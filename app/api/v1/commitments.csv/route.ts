@@ -1,4 +1,9 @@
+import { refuse } from '@/lib/api/handler'
 import { exported } from '@/lib/exports/answer'
 import { csv } from '@/lib/exports/csv'
 
-export const GET = exported(csv)
+export const GET = exported('csv', csv)
+export const POST = refuse('GET')
+export const PUT = POST
+export const PATCH = POST
+export const DELETE = POST

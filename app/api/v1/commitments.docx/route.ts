@@ -1,4 +1,9 @@
+import { refuse } from '@/lib/api/handler'
 import { exported } from '@/lib/exports/answer'
 import { docx } from '@/lib/exports/docx'
 
-export const GET = exported(docx)
+export const GET = exported('docx', docx)
+export const POST = refuse('GET')
+export const PUT = POST
+export const PATCH = POST
+export const DELETE = POST

@@ -1,21 +1,16 @@
-import { z } from 'zod'
-import { handler, readJson, refuse } from '@/lib/api/handler'
+import { handler, refuse } from '@/lib/api/handler'
+import { readJson } from '@/lib/api/input'
+import { intakeInput } from '@/lib/api/intake'
 import { requestUser } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
-import { LANGUAGES } from '@/lib/i18n/languages'
 import { parseInput } from '@/lib/i18n/say'
 import { extract } from '@/lib/intake/extract'
 import { UnreadableStatement } from '@/lib/intake/unreadable'
 
-const input = z.strictObject({
-  text: z.string({ error: 'errors.text' }).min(1, { error: 'errors.text' }).max(1_000_000, { error: 'errors.tooLong' }),
-  language: z.enum(LANGUAGES, { error: 'errors.choice' }).optional(),
-})
-
 /** Proposes the commitments of a text. Stores nothing. */
 export const POST = handler(async (request) => {
   await requestUser(request, 'reader')
-  const { text, language } = parseInput(input, await readJson(request))
+  const { text, language } = parseInput(intakeInput, await readJson(request))
   try {
     return Response.json(extract(text, language ? { language } : {}))
   } catch (error) {

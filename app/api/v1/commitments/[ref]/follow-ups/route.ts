@@ -1,5 +1,6 @@
 import { answerCommitment } from '@/lib/api/commitment'
-import { handler, ifMatch, readJson, refuse } from '@/lib/api/handler'
+import { handler, refuse } from '@/lib/api/handler'
+import { ifMatch, readJson } from '@/lib/api/input'
 import { requestUser } from '@/lib/auth/session'
 import { commitmentReading } from '@/lib/commitments/schema'
 import { recordFollowUp } from '@/lib/follow-ups/mutations'

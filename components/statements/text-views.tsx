@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { buttonClass } from '@/components/ui/button'
+import { cn } from '@/components/ui/class-names'
+import type { PointInTime } from '@/lib/follow-ups/verdict'
+import { Link } from '@/lib/i18n/navigation'
+import { readerHref } from '@/lib/statements/address'
+import { TEXT_VIEWS, type TextView } from '@/lib/statements/schema'
+
+type TextViewsProps = { slug: string; point: PointInTime; view?: TextView }
+
+/** Which texts are shown, in the address, so that it works without JavaScript and a link shows the same. */
+export function TextViews({ slug, point, view }: TextViewsProps) {
+  return view ? (
+    <Views slug={slug} point={point} shown={view} />
+  ) : (
+    <>
+      <Views slug={slug} point={point} shown="both" className="max-lg:hidden" />
+      <Views slug={slug} point={point} shown="original" className="lg:hidden" />
+    </>
+  )
+}
+
+type ViewsProps = { slug: string; point: PointInTime; shown: TextView; className?: string }
+
+function Views({ slug, point, shown, className }: ViewsProps) {
+  const t = useTranslations('statements.view')
+  return (
+    <nav aria-label={t('label')} className={cn('no-print', className)}>
+      <ul className="flex flex-wrap gap-1">
+        {TEXT_VIEWS.map((view) => (
+          <li key={view}>
+            <Link
+              scroll={false}
+              replace
+              aria-current={view === shown ? 'true' : undefined}
+              href={readerHref(slug, point, view)}
+              className={buttonClass(view === shown ? 'quiet' : 'bare')}
+            >
+              {t(view)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,38 @@
+import type { PointInTime } from '@/lib/follow-ups/verdict'
+import type { StatementQuery, TextView } from '@/lib/statements/schema'
+
+type Value = string | number | readonly string[] | undefined
+/** A parameter's change: undefined or an empty list takes it out. */
+export type StatementChange = Partial<Record<keyof StatementQuery, Value>>
+
+const USUAL: Record<string, Value> = { sort: '-issued', page: 1, pageSize: 50 }
+
+function written(params: Record<string, Value>) {
+  const said = new URLSearchParams()
+  for (const [name, value] of Object.entries(params)) {
+    if (value === undefined || value === '' || value === USUAL[name]) continue
+    if (typeof value === 'string' || typeof value === 'number') said.set(name, String(value))
+    else for (const item of value) said.append(name, item)
+  }
+  return said
+}
+
+const addressed = (path: string, params: URLSearchParams) => (params.size > 0 ? `${path}?${params}` : path)
+
+/** The parameters of the list, less what is usual; a change of anything but the page goes back to the first page. */
+export function statementParams(query: Partial<StatementQuery>, change: StatementChange = {}) {
+  const page = 'page' in change ? change.page : Object.keys(change).length > 0 ? undefined : query.page
+  return written({ ...query, ...change, page })
+}
+
+/** The list's address with a change made to it. */
+export const statementsHref = (query: Partial<StatementQuery>, change: StatementChange = {}) =>
+  addressed('/statements', statementParams(query, change))
+
+/** The reader's address: which texts are shown, and the day it is looked at from. */
+export const readerHref = (slug: string, { asOf, knownAt }: PointInTime, text?: TextView) =>
+  addressed(`/statements/${slug}`, written({ asOf, knownAt, text }))
+
+/** A commitment's address, on the same day. */
+export const promiseHref = (ref: string, { asOf, knownAt }: PointInTime) =>
+  addressed(`/commitments/${ref}`, written({ asOf, knownAt }))
