@@ -15,6 +15,7 @@ const operation = z.object({
   requestBody: body.optional(),
   responses: z.record(z.string(), z.object({ description: z.string() })),
 })
+const operations = z.record(z.string(), z.record(z.string(), operation))
 const object = z.object({
   properties: z.record(z.string(), schema),
   required: z.array(z.string()).default([]),
@@ -24,9 +25,8 @@ const object = z.object({
 export function apiOutline() {
   const { paths, components } = openApi()
   const named = z.record(z.string(), z.unknown()).parse(components.schemas)
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, described]) => {
-      const { summary, parameters, requestBody, responses } = operation.parse(described)
+  return Object.entries(operations.parse(paths)).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { summary, parameters, requestBody, responses }]) => {
       const sent = requestBody?.content['application/json'].schema.$ref?.split('/').at(-1)
       return {
         path,

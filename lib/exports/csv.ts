@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Export } from '@/lib/exports/answer'
 import { exportColumns } from '@/lib/exports/columns'
+import type { Export } from '@/lib/exports/schema'
 
 /** A cell that a spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection). */
 const safe = (value: string) => (/^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value)

@@ -1,9 +1,9 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { SECTORS } from '@/lib/commitments/codes'
 import { today } from '@/lib/days'
-import type { Export, ExportQuery } from '@/lib/exports/answer'
 import { dayIn, promise } from '@/lib/exports/briefing'
 import { type BriefingWords, briefingWords } from '@/lib/exports/briefing-words'
+import type { Export, ExportQuery } from '@/lib/exports/schema'
 import { listFollowUps } from '@/lib/follow-ups/queries'
 import { labelIn } from '@/lib/i18n/labels'
 

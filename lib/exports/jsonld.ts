@@ -1,6 +1,6 @@
 import { origin } from '@/lib/auth/origin'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
-import type { Export } from '@/lib/exports/answer'
+import type { Export } from '@/lib/exports/schema'
 
 /**
  * A schema.org Dataset whose parts are the commitments: each a Quotation of its statement, reviewed once per obligor

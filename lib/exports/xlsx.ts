@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
-import type { Export } from '@/lib/exports/answer'
 import { exportColumns } from '@/lib/exports/columns'
+import type { Export } from '@/lib/exports/schema'
 
 /** A workbook of one sheet. Words are text cells, which a spreadsheet never runs. */
 export const xlsx: Export = async (rows, { scale }) => {

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Reader } from '@/lib/auth/schema'
+import type { CommitmentRow } from '@/lib/commitments/row'
+import { commitmentQuery, page, pageSize } from '@/lib/commitments/schema'
+import { LANGUAGES } from '@/lib/i18n/languages'
+
+/** The files that commitments come as, by extension, and the type that each is sent with. */
+export const FILE_TYPES = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  jsonld: 'application/ld+json',
+} as const
+
+/**
+ * What an export can be asked for with: the list's own parameters, and the language of a briefing. Without `page` and
+ * `pageSize` it holds every row.
+ */
+export const exportQuery = commitmentQuery.extend({
+  page: page.optional(),
+  pageSize: pageSize.optional(),
+  lang: z.enum(LANGUAGES, { error: 'errors.choice' }).default('en'),
+})
+export type ExportQuery = z.output<typeof exportQuery>
+
+/** Writes commitments as one kind of file. */
+export type Export = (
+  rows: CommitmentRow[],
+  query: ExportQuery,
+  reader: Reader,
+) => Promise<string | Uint8Array<ArrayBuffer>>
