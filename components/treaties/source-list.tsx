@@ -11,9 +11,9 @@ export function TreatySources({ treaty, notes }: { treaty: TreatyDetail; notes: 
   return (
     <ol className="list-decimal gap-x-12 space-y-1.5 pl-6 text-sm md:columns-2">
       {notes.map(({ n, source, marks }) => (
-        <li key={n} id={`source-${n}`} className="break-inside-avoid rounded-[3px] target:bg-wash">
+        <li key={n} id={`source-${n}`} className="break-inside-avoid rounded-[3px] leading-6 target:bg-wash">
           {source.url ? (
-            <a className="link" href={source.url} rel="noreferrer nofollow">
+            <a className="link inline-block" href={source.url} rel="noreferrer nofollow">
               {source.title}
             </a>
           ) : (
@@ -21,14 +21,14 @@ export function TreatySources({ treaty, notes }: { treaty: TreatyDetail; notes: 
               {source.title} <span className="text-soft">({t('noAddress')})</span>
             </>
           )}{' '}
-          <span className="no-print whitespace-nowrap">
+          <span className="no-print">
             {marks.map(({ id, place }, at) => (
               <a
                 key={id}
                 href={`#${id}`}
                 aria-label={t('back', { place: placeNames.get(place) ?? place })}
                 title={placeNames.get(place)}
-                className="px-1 text-soft no-underline hover:text-accent hover:underline"
+                className="inline-block h-6 min-w-6 text-center text-soft underline underline-offset-3 hover:text-accent"
               >
                 {marks.length === 1 ? '↑' : letterOf(at)}
               </a>

@@ -42,11 +42,6 @@ export const ENGLISH_RULES: Rule[] = [
   ),
   rule('commitment of', "commitment of (?<owner>[\\p{L}.' -]{3,60}?) to", { ...REAFFIRMATION }),
   rule(
-    'possessive commitment',
-    "(?<owner>[\\p{L}.-]+(?: [\\p{L}.-]+)?)(?:'s|s') (?:[\\p{L}-]+ ){0,2}(?:commitment|pledge|readiness|intention) to",
-    { ...REAFFIRMATION, sure: 0.7 },
-  ),
-  rule(
     'reaffirm',
     `${AFFIRM}${GAP} (?:commitments?|adherence|dedication|obligations?|support|allegiance|pledges?)(?: of [\\p{L} ]{3,40}?)? (?:to|for|on|of|under|towards?|in)`,
     REAFFIRMATION,
@@ -55,6 +50,11 @@ export const ENGLISH_RULES: Rule[] = [
     'commitment',
     `(?:${REPORT}|expression of|united (?:in|by))${GAP} (?:commitments?|adherence|dedication) (?:to|on|towards?|for)`,
     REAFFIRMATION,
+  ),
+  rule(
+    'possessive commitment',
+    "(?<owner>[\\p{L}.-]+(?: [\\p{L}.-]+)?)(?:'s|s') (?:[\\p{L}-]+ ){0,2}(?:commitment|pledge|readiness|intention) to",
+    { ...REAFFIRMATION, sure: 0.7 },
   ),
   rule(
     'remain committed',
@@ -123,7 +123,7 @@ export const ENGLISH_RULES: Rule[] = [
   ),
   rule(
     'agree',
-    `(?:agree(?:s|d)?|decid(?:e|es|ed)|concurr?ed|(?:reached|came to) (?:an? )?(?:[\\p{L}]+ )?(?:agreement|understanding|consensus)|opted)${ADVERBS}(?:, [^,;.]{3,70},)? (?:to|on the following|upon|on|in)(?! (?:be|have|a number of issues|this (?:issue|point))(?![\\p{L}]))`,
+    `(?<!(?:the|any|mutually|previously|as|already|been|roadmap|jointly) )(?:agree(?:s|d)?|decid(?:e|es|ed)|concurr?ed|(?:reached|came to) (?:an? )?(?:[\\p{L}]+ )?(?:agreement|understanding|consensus)|opted)${ADVERBS}(?:, [^,;.]{3,70},)? (?:to|on the following|upon|on|in)(?! (?:be|have|a number of issues|this (?:issue|point))(?![\\p{L}]))`,
     { sure: 0.85 },
   ),
   rule('will seek', '(?:seek|endeavou?r|strive)s? to', { strength: 'soft', subject: 'strict' }),
