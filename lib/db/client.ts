@@ -8,8 +8,8 @@ export type RowChange = { noun: string; key: string; before: unknown; after: unk
 type Writing = { delegate: (model: string) => RowDelegate; changes: RowChange[] }
 type RowDelegate = { findUniqueOrThrow: (args: { where: unknown }) => Promise<Record<string, unknown>> }
 
-/** Models that the log does not cover: secrets, sessions, and the log itself. */
-const UNLOGGED = new Set(['Session', 'Account', 'Verification', 'Change', 'LogHead'])
+/** Models that the log does not cover: secrets, sessions, drafts, and the log itself. */
+const UNLOGGED = new Set(['Session', 'Account', 'Verification', 'Draft', 'Change', 'LogHead'])
 /** Models whose every row the log accounts for. */
 export const LOGGED_MODELS = Object.values(Prisma.ModelName).filter((model) => !UNLOGGED.has(model))
 const READS = /^(find|count|aggregate|groupBy)/

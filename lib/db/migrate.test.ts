@@ -105,6 +105,15 @@ describe('refuses, and says what to do,', () => {
     expect(() => migrate(file)).toThrowError(/newer than this version.*29990101000000_later/)
   })
 
+  test('a database of another program', () => {
+    const file = newFile()
+    const database = new Database(file)
+    database.exec('CREATE TABLE "Invoice" (id TEXT)')
+    database.close()
+    expect(() => migrate(file)).toThrowError(/Invoice.*another file/)
+    expect(schemaOf(file)).toHaveLength(1)
+  })
+
   test('a history that differs from the released one', () => {
     const file = newFile()
     migrate(file)

@@ -50,6 +50,7 @@ export function migrate(
   try {
     database.pragma('journal_mode = WAL')
     database.pragma('foreign_keys = ON')
+    checkOurs(database)
     database.exec(TABLE)
     const due = pending(database, migrations)
     const copy = due.length > 0 && due.length < migrations.length && !isNew ? keepCopy(database, file) : null
@@ -58,6 +59,15 @@ export function migrate(
   } finally {
     database.close()
   }
+}
+
+/** A database that holds tables but no history was made by something else: nothing of ours is laid over it. */
+function checkOurs(database: Database.Database) {
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
+  if (tables.length > 0 && !tables.includes('_prisma_migrations'))
+    throw new MigrationError(
+      `The file holds tables but not Pacta's history (${tables.slice(0, 3).join(', ')}). Name another file in DATABASE_URL, or restore a backup.`,
+    )
 }
 
 function pending(database: Database.Database, migrations: Migration[]) {
