@@ -15,7 +15,7 @@ test('a reader browses by sector, opens a commitment, sees its words lit, and fo
   await expect(page.locator('mark[data-here]').first()).toHaveText(
     /^готовность к дальнейшим скоординированным действиям/,
   )
-  await expect(page.locator('[lang=en] mark[data-here]')).toHaveCount(1)
+  await expect(page.locator('p[lang=en] mark[data-here]')).toHaveCount(1)
   await checkAccessibility()
   await page.getByRole('link', { name: /Military Base/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Military Base')
@@ -113,28 +113,23 @@ test('the reader lights every promise in its paragraph, and a paragraph has its 
   await checkAccessibility()
 })
 
-test('every other page stands up to WCAG 2.2 AA in both themes, in both languages', async ({
-  page,
-  checkAccessibility,
-}) => {
-  for (const path of [
-    '/',
-    '/statements',
-    '/treaties',
-    '/states',
-    '/states/RUS',
-    '/matrix',
-    '/method',
-    '/docs/api',
-    '/sign-in',
-    '/setup',
-  ]) {
+for (const path of [
+  '/',
+  '/statements',
+  '/treaties',
+  '/states',
+  '/states/RUS',
+  '/matrix',
+  '/method',
+  '/docs/api',
+  '/sign-in',
+])
+  test(`${path} stands up to WCAG 2.2 AA in both themes, in both languages`, async ({ page, checkAccessibility }) => {
     for (const language of ['', '/ru']) {
       await page.goto(`${language}${path}`)
       await checkAccessibility()
     }
-  }
-})
+  })
 
 test('the theme is kept, and drawn before any script runs', async ({ page }) => {
   await page.goto('/')

@@ -75,7 +75,8 @@ export function plain(row: unknown): { key: string; row: Record<string, unknown>
 export async function recording<T>(tx: Transaction, work: () => Promise<T>) {
   const changes: RowChange[] = []
   const delegate = (model: string): RowDelegate => Reflect.get(tx, model.charAt(0).toLowerCase() + model.slice(1))
-  const result = await writing.run({ delegate, changes }, work)
+  // Awaited inside: Prisma's promises start when they are awaited, and would start outside.
+  const result = await writing.run({ delegate, changes }, async () => await work())
   return { result, changes }
 }
 
