@@ -45,6 +45,7 @@ test('the view is in the address: search, chips, sorting, back and forward', asy
   await page.getByRole('link', { name: 'Remove Words: ТРУДОВЫХ' }).click()
   await expect(page.getByRole('status')).toHaveText('22 commitments of 22')
   await page.getByRole('link', { name: 'Joint', exact: true }).click()
+  await expect(page).toHaveURL(/sort=joint/)
   await page.getByRole('link', { name: 'Joint', exact: true }).click()
   await expect(page).toHaveURL(/sort=-joint/)
   await expect(page.getByRole('row').nth(1)).toContainText('Fulfilled')
