@@ -79,6 +79,21 @@ test('j and k move through the rows, Enter opens, / goes to the search', async (
   await expect(page).toHaveURL(/RUS-TJK-2017-01/)
 })
 
+test('Ctrl K jumps to any record by a few of its words, ? lists the keys', async ({ page, checkAccessibility }) => {
+  await page.goto('/ru/matrix')
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('военной базы')
+  await expect(page.getByRole('option', { name: /военной базы/ })).toBeVisible()
+  await checkAccessibility()
+  await page.getByRole('option', { name: /военной базы/ }).click()
+  await expect(page).toHaveURL(/\/ru\/treaties\//)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Клавиши' })).toContainText('следующая и предыдущая строка')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('an unknown address helps on, in either language', async ({ page, allowErrors }) => {
   allowErrors(/404/)
   for (const path of [
