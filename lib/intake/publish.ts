@@ -5,9 +5,8 @@ import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
 import { parseInput } from '@/lib/i18n/say'
 import { type DraftCommitment, type StatementDraft, statementFields } from '@/lib/intake/draft-schema'
-import type { matchTreaty } from '@/lib/intake/match-treaties'
 import { digestOf } from '@/lib/intake/mutations'
-import { getDraft, listKnownTreaties, listUnknownStates } from '@/lib/intake/queries'
+import { getDraft, listUnknownStates } from '@/lib/intake/queries'
 import { type AddedPassage, addStatement } from '@/lib/statements/add'
 import { partyOf } from '@/lib/states/names'
 import { addTreaty } from '@/lib/treaties/mutations'
@@ -27,7 +26,6 @@ export async function publishDraft(user: Analyst, id: string, version: number): 
   const accepted = draft.commitments.filter(({ decision }) => decision === 'accepted')
   if (accepted.length === 0) throw new AppError('invalid', 'errors.draftEmpty')
   const fields = parseInput(statementFields, draft.fields)
-  const known = await listKnownTreaties(user)
   await inTransaction(user, async (tx) => {
     for (const code of await listUnknownStates(tx, [...fields.parties, ...accepted.flatMap((c) => c.obligors)]))
       await tx.state.create({ data: partyOf(code) })
@@ -42,7 +40,7 @@ export async function publishDraft(user: Analyst, id: string, version: number): 
       sources: fields.url ? [{ title: fields.publisher || fields.url, url: fields.url }] : [],
       passages: draft.passages.map((original) => ({ original, translations: {} })),
     })
-    const treatyIds = await instruments(tx, accepted, fields, known)
+    const treatyIds = await instruments(tx, accepted, fields)
     for (const [n, commitment] of accepted.entries()) {
       const passage = passages.get(commitment.passage)
       if (!passage) throw new Error(`the draft has no passage ${commitment.passage}`)
@@ -92,7 +90,6 @@ async function instruments(
   tx: Transaction,
   accepted: DraftCommitment[],
   { slug, language, parties }: Pick<StatementDraft['fields'], 'slug' | 'language' | 'parties'>,
-  known: Parameters<typeof matchTreaty>[1],
 ) {
   const ids = new Map<string, string>()
   for (const { treaties } of accepted)
