@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { FileDrop } from '@/components/intake/file-drop'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextArea } from '@/components/ui/field'
@@ -18,34 +18,33 @@ const FIRST: DocumentFormState = { ...EMPTY_FORM, same: null }
 export function DocumentForm() {
   const t = useTranslations('intake.new')
   const [state, send, isSending] = useActionState(readStatement, FIRST)
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.message || state.same) said.current?.focus()
+  }, [state])
   return (
     <form action={send} className="max-w-3xl space-y-5" aria-label={t('title')}>
-      {state.message ? (
-        <Notice role="alert" tone="alarm" title={state.message}>
-          <p>{t('kept')}</p>
-        </Notice>
-      ) : null}
-      {state.same ? (
-        <Notice role="alert" title={t(state.same.by === 'sha256' ? 'sameText' : 'sameParagraph')}>
-          <p className="mt-2 flex flex-wrap items-center gap-4">
-            <Link className="link" href={`/statements/${state.same.slug}`}>
-              {t('openSame')}
-            </Link>
-            <Button name="again" value="yes">
-              {t('again')}
-            </Button>
-          </p>
-        </Notice>
-      ) : null}
+      <div ref={said} tabIndex={-1} className="scroll-mt-20 outline-none empty:hidden">
+        {state.message ? (
+          <Notice role="alert" tone="alarm" title={state.message}>
+            <p>{t('kept')}</p>
+          </Notice>
+        ) : null}
+        {state.same ? (
+          <Notice role="alert" title={t(state.same.by === 'sha256' ? 'sameText' : 'sameParagraph')}>
+            <p className="mt-2 flex flex-wrap items-center gap-4">
+              <Link className="link" href={`/statements/${state.same.slug}`}>
+                {t('openSame')}
+              </Link>
+              <Button name="again" value="yes">
+                {t('again')}
+              </Button>
+            </p>
+          </Notice>
+        ) : null}
+      </div>
       <FileDrop label={t('file')} hint={t('fileHint')} />
-      <TextArea
-        label={t('paste')}
-        name="text"
-        hint={t('pasteHint')}
-        rows={12}
-        className="document-field"
-        defaultValue={state.typed.text}
-      />
+      <TextArea label={t('paste')} name="text" hint={t('pasteHint')} rows={12} defaultValue={state.typed.text} />
       <SelectField
         label={t('language')}
         name="language"

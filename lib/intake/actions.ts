@@ -48,7 +48,8 @@ export async function readStatement(_before: DocumentFormState, form: FormData):
 async function documentOf(form: FormData, pasted: string) {
   const language = STATEMENT_LANGUAGES.find((known) => known === form.get('language'))
   const file = form.get('file')
-  if (file instanceof File && file.name !== '')
+  // A field without a file sends an empty one, which some browsers' bundles name.
+  if (file instanceof File && (file.size > 0 || (pasted.trim() === '' && !['', 'undefined'].includes(file.name))))
     return { ...(await readDocument(new Uint8Array(await file.arrayBuffer()), file.name)), name: file.name, language }
   return {
     text: unwrapLines(checkText(pasted)),
