@@ -85,7 +85,7 @@ export async function stepDraft(before: DeskState, form: FormData): Promise<Desk
     }
   }
   refresh()
-  return { ...next, message: null, version: before.version + 1 }
+  return { ...next, message: null, typed: {}, version: before.version + 1 }
 }
 
 /** Keeps what is typed of the document itself, right or not yet: it is checked when it is published. */
