@@ -1,12 +1,12 @@
 import type { Transaction } from '@/lib/db/client'
-import { fold } from '@/lib/search/fold'
+import { searchTextOf } from '@/lib/statements/mutations'
 import { ENGLISH, STATEMENT } from './statement'
 import { PARAGRAPHS, STATEMENT_SHA256 } from './text'
 
 /** Adds the statement with its parties, passages and their translations; the passages come back by ordinal. */
 export async function addStatement(tx: Transaction) {
   const { parties, ...fields } = STATEMENT
-  const searchText = [fields.slug, ...Object.values(fields.title)].map(fold).join(' · ')
+  const searchText = searchTextOf(fields.slug, fields.title)
   const { id: statementId } = await tx.statement.create({ data: { ...fields, sha256: STATEMENT_SHA256, searchText } })
   for (const [position, stateCode] of parties.entries())
     await tx.statementParty.create({ data: { statementId, stateCode, position } })
