@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { HistoryLog } from '@/components/history/history-log'
-import { EditLink } from '@/components/records/edit-link'
+import { AddLink, EditLink } from '@/components/records/edit-link'
 import { KeptNotice } from '@/components/records/kept-notice'
 import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { DayChooser } from '@/components/site/day-chooser'
@@ -51,7 +51,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
   return (
     <>
       <StatementTitle statement={statement} point={point}>
-        {mayWrite && !statement.withdrawal ? <EditLink href={`/statements/${slug}/edit`} /> : null}
+        {mayWrite && !statement.withdrawal ? (
+          <>
+            <EditLink href={`/statements/${slug}/edit`} />
+            <AddLink href={`/statements/${slug}/commitments/new`} what="commitment" />
+          </>
+        ) : null}
       </StatementTitle>
       <KeptNotice kept={done} />
       <WithdrawnBanner
