@@ -1,4 +1,5 @@
 import type { Analyst } from '@/lib/auth/schema'
+import { occurrenceAt } from '@/lib/commitments/anchor'
 import { addCommitment } from '@/lib/commitments/mutations'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -76,13 +77,6 @@ async function asNew(
     treaties: links.filter(({ treatyId }, at) => links.findIndex((other) => other.treatyId === treatyId) === at),
     repeatsId: earlier ? earlier.id : null,
   }
-}
-
-/** How many times the words stand in the text before `start`. */
-function occurrenceAt(text: string, words: string, start: number) {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) count += 1
-  return count
 }
 
 /** The ids of the treaties that the commitments name, by slug or by mention; an instrument that is new is added. */

@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/auth/schema'
+import type { Analyst, Reader } from '@/lib/auth/schema'
 import { codeOf } from '@/lib/codes'
 import { asRow, rowSelect } from '@/lib/commitments/row'
 import type { Spread } from '@/lib/commitments/summary'
@@ -10,6 +10,7 @@ import { STATUSES } from '@/lib/follow-ups/codes'
 import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { type Withdrawal, withdrawalOf } from '@/lib/records/version'
 import { searchParts } from '@/lib/search/fold'
 import { asStatement, type StatementRead, statementSelect } from '@/lib/statements/row'
 import type { StatementQuery } from '@/lib/statements/schema'
@@ -80,10 +81,22 @@ async function pageByTitle(
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-/** One statement: its paragraphs in order with their translations, and its commitments. Refuses an unknown slug. */
-export async function getStatement(_reader: Reader, slug: string, point: PointInTime = {}): Promise<StatementRead> {
-  const stored = await db.statement.findUnique({ where: { slug, withdrawnAt: null }, select: statementSelect })
-  if (!stored) throw new AppError('not_found', 'errors.statementUnknown')
+/**
+ * One statement: its paragraphs in order with their translations, and its commitments. Refuses an unknown slug with
+ * `not_found`, and a withdrawn statement too unless `evenWithdrawn`; `withdrawal` then says when and why.
+ */
+export async function getStatement(
+  _reader: Reader,
+  slug: string,
+  point: PointInTime = {},
+  { evenWithdrawn = false }: { evenWithdrawn?: boolean } = {},
+): Promise<StatementRead & { withdrawal: Withdrawal | null }> {
+  const found = await db.statement.findUnique({
+    where: { slug, ...(evenWithdrawn ? {} : { withdrawnAt: null }) },
+    select: { ...statementSelect, withdrawnAt: true, withdrawnBecause: true },
+  })
+  if (!found) throw new AppError('not_found', 'errors.statementUnknown')
+  const { withdrawnAt, withdrawnBecause, ...stored } = found
   const [passages, commitments, past] = await Promise.all([
     db.passage.findMany({
       where: { statementId: stored.id, edition: stored.edition },
@@ -99,6 +112,7 @@ export async function getStatement(_reader: Reader, slug: string, point: PointIn
   ])
   return {
     ...asStatement(stored),
+    withdrawal: withdrawalOf({ withdrawnAt, withdrawnBecause }),
     passages: passages.map(({ ordinal, original, translations }) => ({
       ordinal,
       original,
@@ -106,6 +120,16 @@ export async function getStatement(_reader: Reader, slug: string, point: PointIn
     })),
     commitments: commitments.map((row) => asRow(row, past)),
   }
+}
+
+/** A statement as its form is drawn from it. Refuses an unknown slug with `not_found`. */
+export async function getStatementRecord(_user: Analyst, slug: string) {
+  const stored = await db.statement.findUnique({
+    where: { slug },
+    include: { parties: { orderBy: { position: 'asc' } } },
+  })
+  if (!stored) throw new AppError('not_found', 'errors.statementUnknown')
+  return stored
 }
 
 /** How many statements the ledger holds. */

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { HistoryLog } from '@/components/history/history-log'
+import { AddLink, EditLink } from '@/components/records/edit-link'
+import { KeptNotice } from '@/components/records/kept-notice'
+import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
@@ -9,12 +12,15 @@ import { StatementFacts } from '@/components/statements/statement-facts'
 import { StatementSpread } from '@/components/statements/statement-spread'
 import { StatementTitle } from '@/components/statements/statement-title'
 import { TextViews } from '@/components/statements/text-views'
-import { pageUser } from '@/lib/auth/session'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
+import { isPast } from '@/lib/follow-ups/as-of'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { kept } from '@/lib/records/fields'
+import { sendStatementRestoration } from '@/lib/statements/actions'
 import { readerHref } from '@/lib/statements/address'
 import { getStatement } from '@/lib/statements/queries'
 import { translationOf } from '@/lib/statements/row'
@@ -24,16 +30,18 @@ type Props = PageProps<'/[locale]/statements/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const statement = await orNotFound(getStatement(await pageUser('reader', readerHref(slug, {})), slug))
+  const user = await pageUser('reader', readerHref(slug, {}))
+  const statement = await orNotFound(getStatement(user, slug, {}, { evenWithdrawn: true }))
   return { title: inLanguage(statement.title, await getLocale()).text }
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const { query, ignored } = readParams(readerQuery, await searchParams)
-  const { text, ...point } = query
+  const { query, ignored } = readParams(readerQuery.extend({ kept }), await searchParams)
+  const { text, kept: done, ...point } = query
   const user = await pageUser('reader', readerHref(slug, point, text))
-  const statement = await orNotFound(getStatement(user, slug, point))
+  const statement = await orNotFound(getStatement(user, slug, point, { evenWithdrawn: true }))
+  const mayWrite = isAnalyst(user) && !isPast(point)
   const entries = await listHistory(user, `Statement:${statement.id}`)
   const t = await getTranslations('statements')
   const locale = await getLocale()
@@ -42,7 +50,19 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const view = translated === undefined ? 'original' : (text ?? (translated === locale ? undefined : 'original'))
   return (
     <>
-      <StatementTitle statement={statement} point={point} />
+      <StatementTitle statement={statement} point={point}>
+        {mayWrite && !statement.withdrawal ? (
+          <>
+            <EditLink href={`/statements/${slug}/edit`} />
+            <AddLink href={`/statements/${slug}/commitments/new`} what="commitment" />
+          </>
+        ) : null}
+      </StatementTitle>
+      <KeptNotice kept={done} />
+      <WithdrawnBanner
+        withdrawal={statement.withdrawal}
+        restore={mayWrite ? { action: sendStatementRestoration, recordKey: slug, version: statement.version } : null}
+      />
       <IgnoredNotice ignored={ignored} />
       <PastBanner point={point} back={readerHref(slug, {}, text)} />
       <section
