@@ -1,11 +1,11 @@
+import type { Analyst } from '@/lib/auth/schema'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
 import type { NewCommitment } from '@/lib/commitments/schema'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
+import { inTransaction } from '@/lib/history/transaction'
+import { surroundings } from '@/lib/intake/anchor'
 import { fold } from '@/lib/search/fold'
-
-/** How many characters around a quote are kept with it, so that it can be told from the same words elsewhere. */
-const CONTEXT = 32
 
 /**
  * Adds one commitment, anchored to its words. Refuses with `invalid` a quote that is not verbatim in its passage, or
@@ -26,8 +26,7 @@ export async function addCommitment(tx: Transaction, input: NewCommitment) {
       quote,
       start,
       end,
-      prefix: passage.original.slice(Math.max(0, start - CONTEXT), start),
-      suffix: passage.original.slice(end, end + CONTEXT),
+      ...surroundings(passage.original, { start, end }),
       quoteIn: input.quoteIn,
       text: input.text,
       kind: input.kind,
@@ -61,4 +60,17 @@ function findQuote(ref: string, passage: string, words: string, occurrence: numb
     if (words === '' || at < 0) throw new AppError('invalid', 'errors.quoteNotVerbatim', [], { ref, words })
   }
   return at
+}
+
+/** Takes a commitment out of every list; its follow-ups and its history stay. Refuses with `conflict` an old version. */
+export async function withdrawCommitment(user: Analyst, ref: string, version: number) {
+  return inTransaction(user, async (tx) => {
+    const row = await tx.commitment.findUnique({ where: { ref, withdrawnAt: null } })
+    if (!row) throw new AppError('not_found', 'errors.commitmentUnknown')
+    if (row.version !== version) throw new AppError('conflict', 'errors.conflict', [], { version: row.version })
+    await tx.commitment.update({
+      where: { id: row.id },
+      data: { withdrawnAt: new Date(), version: { increment: 1 } },
+    })
+  })
 }

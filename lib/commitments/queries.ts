@@ -96,7 +96,14 @@ export async function getCommitment(_reader: Reader, ref: string, point: PointIn
     where: { ref, withdrawnAt: null },
     select: {
       ...rowSelect,
-      passage: { select: { ordinal: true, original: true, translations: { select: { language: true, text: true } } } },
+      passage: {
+        select: {
+          ordinal: true,
+          edition: true,
+          original: true,
+          translations: { select: { language: true, text: true } },
+        },
+      },
       repeats: { select: { ref: true } },
       repeatedBy: { select: { ref: true }, orderBy: { ref: 'asc' } },
     },

@@ -68,6 +68,15 @@ export function anchorIn(
   return { fit: isExact ? 'exact' : 'shifted', ...at }
 }
 
+/** How often the words stand in the same surroundings: more than once, and nobody can say which of them is meant. */
+export function countAlike(passages: readonly string[], { quote, prefix, suffix }: Omit<Anchor, 'start'>) {
+  if (quote === '') return 0
+  return occurrences(passages, quote).filter((at) => {
+    const now = surroundings(passages[at.passage - 1] ?? '', at)
+    return now.prefix === prefix && now.suffix === suffix
+  }).length
+}
+
 /** Whether the words next to a place, on either side, are those of the anchor; too few to tell do not count. */
 function hasNeighbour(now: Surroundings, { prefix, suffix }: Surroundings) {
   const [before, after] = [prefix.slice(-BESIDE), suffix.slice(0, BESIDE)]
