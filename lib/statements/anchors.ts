@@ -8,6 +8,7 @@ import { surroundings } from '@/lib/intake/anchor'
 import { planAnchors } from '@/lib/statements/edition-plan'
 import type { AnchorChoice } from '@/lib/statements/edition-schema'
 import { wordsStillIn } from '@/lib/statements/editions'
+import { findWords } from '@/lib/statements/find-words'
 
 /** The commitments whose words stand in an earlier edition only, each with what the current one offers for them. */
 export async function listWaiting(_user: Analyst, slug: string) {
@@ -31,6 +32,30 @@ export async function countWaiting(_reader: Reader, { id, edition }: { id: strin
   return db.commitment.count({
     where: { statementId: id, withdrawnAt: null, passage: { edition: { lt: edition } } },
   })
+}
+
+/**
+ * The place in the current edition of words that a person gave, in a paragraph where one was named. Refuses with
+ * `invalid` words that are not there, or stand in several places; with `conflict` when it is another edition by now.
+ */
+export async function placeOfWords(
+  _user: Analyst,
+  slug: string,
+  { edition, words, passage }: { edition: number; words: string; passage: number | null },
+): Promise<AnchorChoice> {
+  const statement = await db.statement.findUnique({ where: { slug, withdrawnAt: null } })
+  if (!statement) throw new AppError('not_found', 'errors.statementUnknown')
+  if (statement.edition !== edition) throw new AppError('conflict', 'errors.editionConflict')
+  const passages = await db.passage.findMany({
+    where: { statementId: statement.id, edition, ...(passage === null ? {} : { ordinal: passage }) },
+    orderBy: { ordinal: 'asc' },
+  })
+  const [place, ...others] = passages.flatMap(({ ordinal, original }) =>
+    findWords(original, words).map((span) => ({ edition, passage: ordinal, ...span })),
+  )
+  const message = place ? 'errors.wordsTwice' : 'errors.wordsNotThere'
+  if (!place || others.length > 0) throw new AppError('invalid', 'errors.invalid', [{ path: 'words', message }])
+  return place
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Analyst } from '@/lib/auth/schema'
+import { z } from 'zod'
+import type { Analyst, Reader } from '@/lib/auth/schema'
 import { searchTextOf } from '@/lib/commitments/mutations'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -56,6 +57,23 @@ export async function listEditionDrafts(user: Analyst, slug: string) {
     orderBy: { updatedAt: 'desc' },
     select: { id: true, updatedAt: true },
   })
+}
+
+const logged = z.object({ edition: z.int(), sha256: z.string() })
+
+/** A statement's editions, the latest first: when and by whom each was taken in, and its text's digest, from the log. */
+export async function listEditions(_reader: Reader, statementId: string) {
+  const entries = await db.change.findMany({
+    where: { noun: 'Statement', key: statementId },
+    orderBy: { seq: 'asc' },
+    select: { at: true, actorName: true, after: true },
+  })
+  const editions = new Map<number, { edition: number; sha256: string; at: Date; by: string }>()
+  for (const { at, actorName, after } of entries) {
+    const { success, data } = logged.safeParse(after)
+    if (success && !editions.has(data.edition)) editions.set(data.edition, { ...data, at, by: actorName })
+  }
+  return [...editions.values()].reverse()
 }
 
 /** What publishing a draft would do to each commitment, worked out from the ledger as it is now. */

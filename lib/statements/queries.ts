@@ -80,13 +80,23 @@ async function pageByTitle(
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-/** One statement: its paragraphs in order with their translations, and its commitments. Refuses an unknown slug. */
-export async function getStatement(_reader: Reader, slug: string, point: PointInTime = {}): Promise<StatementRead> {
+/**
+ * One statement: the paragraphs of its current edition, or of another, in order with their translations, and its
+ * commitments. Refuses with `not_found` an unknown slug or edition.
+ */
+export async function getStatement(
+  _reader: Reader,
+  slug: string,
+  point: PointInTime = {},
+  edition?: number,
+): Promise<StatementRead> {
   const stored = await db.statement.findUnique({ where: { slug, withdrawnAt: null }, select: statementSelect })
   if (!stored) throw new AppError('not_found', 'errors.statementUnknown')
+  const shown = edition ?? stored.edition
+  if (shown > stored.edition) throw new AppError('not_found', 'errors.editionUnknown')
   const [passages, commitments, past] = await Promise.all([
     db.passage.findMany({
-      where: { statementId: stored.id, edition: stored.edition },
+      where: { statementId: stored.id, edition: shown },
       include: { translations: true },
       orderBy: { ordinal: 'asc' },
     }),
@@ -99,13 +109,29 @@ export async function getStatement(_reader: Reader, slug: string, point: PointIn
   ])
   return {
     ...asStatement(stored),
+    shown,
     passages: passages.map(({ ordinal, original, translations }) => ({
       ordinal,
       original,
       translations: Object.fromEntries(translations.map(({ language, text }) => [language, text])),
     })),
-    commitments: commitments.map((row) => asRow(row, past)),
+    commitments: commitments.map((row) => {
+      const read = asRow(row, past)
+      return shown === stored.edition || read.edition === shown ? read : { ...read, ...placeIn(passages, row) }
+    }),
   }
+}
+
+/** Where the same words stand in another edition's paragraphs, to be lit there; nowhere unless in one place only. */
+function placeIn(passages: { ordinal: number; edition: number; original: string }[], { quote }: { quote: string }) {
+  const found = passages.flatMap(({ ordinal, edition, original }) => {
+    const start = original.indexOf(quote)
+    if (start < 0) return []
+    const isTwice = original.indexOf(quote, start + 1) >= 0
+    const place = { passage: ordinal, edition, start, end: start + quote.length }
+    return isTwice ? [place, place] : [place]
+  })
+  return found.length === 1 ? found[0] : {}
 }
 
 /** How many statements the ledger holds. */

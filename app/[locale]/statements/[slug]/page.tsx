@@ -4,18 +4,22 @@ import { HistoryLog } from '@/components/history/history-log'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
+import { EditionBanner } from '@/components/statements/edition-banner'
+import { EditionList } from '@/components/statements/edition-list'
 import { Reader } from '@/components/statements/reader'
 import { StatementFacts } from '@/components/statements/statement-facts'
 import { StatementSpread } from '@/components/statements/statement-spread'
 import { StatementTitle } from '@/components/statements/statement-title'
 import { TextViews } from '@/components/statements/text-views'
-import { pageUser } from '@/lib/auth/session'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
 import { readerHref } from '@/lib/statements/address'
+import { countWaiting } from '@/lib/statements/anchors'
+import { listEditions } from '@/lib/statements/editions'
 import { getStatement } from '@/lib/statements/queries'
 import { translationOf } from '@/lib/statements/row'
 import { readerQuery } from '@/lib/statements/schema'
@@ -31,10 +35,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { query, ignored } = readParams(readerQuery, await searchParams)
-  const { text, ...point } = query
-  const user = await pageUser('reader', readerHref(slug, point, text))
-  const statement = await orNotFound(getStatement(user, slug, point))
-  const entries = await listHistory(user, `Statement:${statement.id}`)
+  const { text, edition, ...point } = query
+  const user = await pageUser('reader', readerHref(slug, point, text, edition))
+  const statement = await orNotFound(getStatement(user, slug, point, edition))
+  const [entries, editions, waiting] = await Promise.all([
+    listHistory(user, `Statement:${statement.id}`),
+    listEditions(user, statement.id),
+    isAnalyst(user) ? countWaiting(user, statement) : null,
+  ])
   const t = await getTranslations('statements')
   const locale = await getLocale()
   const translated = translationOf(statement, locale)
@@ -44,7 +52,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
     <>
       <StatementTitle statement={statement} point={point} />
       <IgnoredNotice ignored={ignored} />
-      <PastBanner point={point} back={readerHref(slug, {}, text)} />
+      <EditionBanner statement={statement} current={readerHref(slug, point, text)} />
+      <PastBanner point={point} back={readerHref(slug, {}, text, edition)} />
       <section
         aria-label={t('about')}
         className="statement-facts mb-6 grid gap-x-10 gap-y-6 border-y py-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)]"
@@ -53,14 +62,15 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <StatementFacts statement={statement} />
       </section>
       <div className="no-print mb-2 flex flex-wrap items-center justify-between gap-3">
-        {translated ? <TextViews slug={slug} point={point} view={view} /> : <span />}
+        {translated ? <TextViews slug={slug} point={point} view={view} edition={edition} /> : <span />}
         <DayChooser
           action={getPathname({ href: readerHref(slug, {}), locale })}
           point={point}
-          kept={new URLSearchParams(text ? { text } : {})}
+          kept={new URLSearchParams({ ...(text ? { text } : {}), ...(edition ? { edition: String(edition) } : {}) })}
         />
       </div>
       <Reader statement={statement} translated={translated} view={view} point={point} />
+      <EditionList statement={statement} editions={editions} waiting={waiting} />
       <div className="mt-8">
         <HistoryLog entries={entries} />
       </div>
