@@ -44,10 +44,8 @@ export function StatementFacts({ statement }: { statement: StatementRead }) {
             unknown
           )}
         </Fact>
-        <div className="sm:col-span-full">
-          <SourcesAndChecksum statement={statement} />
-        </div>
       </dl>
+      <SourcesAndChecksum statement={statement} />
     </>
   )
 }

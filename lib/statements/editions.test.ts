@@ -7,8 +7,9 @@ import { getCommitment } from '@/lib/commitments/queries'
 import { db } from '@/lib/db/client'
 import { verifyLedger } from '@/lib/history/verify'
 import { listWaiting, settleAnchor } from '@/lib/statements/anchors'
-import { previewEdition, proposeEdition, publishEdition } from '@/lib/statements/editions'
+import { listEditions, previewEdition, proposeEdition, publishEdition } from '@/lib/statements/editions'
 import { getStatement } from '@/lib/statements/queries'
+import { representStatementWithPassages } from '@/lib/statements/representation'
 import { PARAGRAPHS } from '@/seed/text'
 
 const SLUG = 'rus-tjk-2017'
@@ -33,6 +34,11 @@ async function refIn(ordinal: number) {
 }
 
 const changes = () => db.change.count()
+
+/** Publishes a text and returns what became of the promises. */
+async function publish(paragraphs: string[]) {
+  return publishEdition(analyst, await proposeEdition(analyst, SLUG, paragraphs.join('\n\n')), 1)
+}
 
 test('the text of the current edition, an empty one and one that is too large are refused', async () => {
   const problem = (message: string) => ({ code: 'invalid', problems: [{ path: 'text', message }] })
@@ -139,4 +145,31 @@ describe('words that wait', () => {
     expect((await listWaiting(analyst, SLUG)).planned).toEqual([])
     expect((await verifyLedger()).faults).toEqual([])
   })
+})
+
+test('words that waited move by themselves when a later edition has them again', async () => {
+  expect(await publish(PARAGRAPHS)).toMatchObject({ edition: 3, moved: 20, waiting: 1 })
+  expect((await getCommitment(analyst, ELECTRICITY)).isWaiting).toBe(true)
+  expect(await publish([...CORRECTED.split('\n\n'), 'Переговоры завершены.'])).toMatchObject({ edition: 4, waiting: 0 })
+  expect(await getCommitment(analyst, ELECTRICITY)).toMatchObject({ edition: 4, passage: 6 })
+  expect((await verifyLedger()).faults).toEqual([])
+})
+
+test('an earlier edition is read as it was, with the promises whose words it has', async () => {
+  const first = await getStatement(analyst, SLUG, {}, 1)
+  expect(first).toMatchObject({ shown: 1, edition: 4 })
+  expect(first.passages.map(({ original }) => original)).toEqual(PARAGRAPHS)
+  for (const { edition, passage, start, end, quote } of first.commitments) {
+    if (edition === 1) expect(first.passages[passage - 1]?.original.slice(start, end)).toBe(quote)
+    else expect(quote).toContain('наращивания экспорта')
+  }
+  expect(representStatementWithPassages(first).edition).toBe(1)
+  await expect(getStatement(analyst, SLUG, {}, 5)).rejects.toMatchObject({ code: 'not_found' })
+  const editions = await listEditions(analyst, first.id)
+  expect(editions.map(({ edition, by }) => [edition, by])).toEqual([
+    [4, 'Ana'],
+    [3, 'Ana'],
+    [2, 'Ana'],
+    [1, 'Pacta sample data'],
+  ])
 })

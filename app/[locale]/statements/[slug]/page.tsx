@@ -43,6 +43,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
     listEditions(user, statement.id),
     isAnalyst(user) ? countWaiting(user, statement) : null,
   ])
+  const shown = editions.find((one) => one.edition === statement.shown)
   const t = await getTranslations('statements')
   const locale = await getLocale()
   const translated = translationOf(statement, locale)
@@ -59,7 +60,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         className="statement-facts mb-6 grid gap-x-10 gap-y-6 border-y py-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)]"
       >
         <StatementSpread statement={statement} point={point} />
-        <StatementFacts statement={statement} />
+        <StatementFacts statement={{ ...statement, sha256: shown?.sha256 ?? statement.sha256 }} />
       </section>
       <div className="no-print mb-2 flex flex-wrap items-center justify-between gap-3">
         {translated ? <TextViews slug={slug} point={point} view={view} edition={edition} /> : <span />}
