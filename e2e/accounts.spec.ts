@@ -101,6 +101,7 @@ test('the setup link makes the first admin once; without its code it refuses', a
   await expect(page.getByRole('link', { name: 'First Admin' })).toBeVisible()
   await page.goto(`${fresh.origin}/setup?code=${code}`)
   await expect(page.getByRole('heading', { name: 'This link does not make an admin' })).toBeVisible()
+  await page.goto('about:blank')
   await fresh.stop()
 })
 

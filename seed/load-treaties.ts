@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { fold } from '@/lib/search/fold'
+import { addTreaty } from '@/lib/treaties/mutations'
 import type { SeedTreaty } from './schema'
 import { STATES } from './states'
 import { TREATIES } from './treaties/all'
@@ -18,7 +18,7 @@ export async function addTreaties(tx: Transaction) {
   const added: SeedTreaty[] = []
   for (const treaty of TREATIES) {
     const existing = await tx.treaty.findUnique({ where: { slug: treaty.slug } })
-    ids.set(treaty.slug, existing?.id ?? (await addTreaty(tx, treaty)))
+    ids.set(treaty.slug, existing?.id ?? (await addTreaty(tx, withoutRelations(treaty))).id)
     if (!existing) added.push(treaty)
   }
   // Only now are both ends of every relation there.
@@ -31,24 +31,7 @@ export async function addTreaties(tx: Transaction) {
   return ids
 }
 
-async function addTreaty(tx: Transaction, treaty: SeedTreaty) {
-  const { parties, aliases, facts, acts, relations: _added, signedAt, partiesNote, ...fields } = treaty
+function withoutRelations({ relations: _, aliases, ...treaty }: SeedTreaty) {
   const names = Object.entries(aliases).flatMap(([language, texts]) => texts.map((text) => ({ language, text })))
-  const words = [treaty.slug, ...Object.values(treaty.title), ...names.map(({ text }) => text)]
-  const { id: treatyId } = await tx.treaty.create({
-    data: {
-      ...fields,
-      signedAt: signedAt ?? undefined,
-      partiesNote: partiesNote ?? undefined,
-      searchText: words.map(fold).join(' · '),
-    },
-  })
-  for (const stateCode of parties) await tx.treatyParty.create({ data: { treatyId, stateCode } })
-  for (const name of names) await tx.treatyAlias.create({ data: { treatyId, ...name } })
-  for (const [position, fact] of facts.entries()) await tx.treatyFact.create({ data: { treatyId, position, ...fact } })
-  for (const { state, on, place, ...act } of acts)
-    await tx.treatyAction.create({
-      data: { treatyId, stateCode: state, actedOn: on, place: place ?? undefined, ...act },
-    })
-  return treatyId
+  return { ...treaty, aliases: names }
 }

@@ -5,7 +5,7 @@ import { appendFollowUp } from '@/lib/follow-ups/mutations'
 import { inTransaction, PROGRAM } from '@/lib/history/transaction'
 import { COMMITMENTS, type SeedCommitment } from './commitments'
 import { FOLLOW_UPS } from './follow-ups'
-import { addStatement } from './load-statement'
+import { addSeedStatement } from './load-statement'
 import { addStates, addTreaties } from './load-treaties'
 import { STATEMENT } from './statement'
 import { STATEMENT_SHA256 } from './text'
@@ -29,7 +29,7 @@ export async function loadSeed(commitments: SeedCommitment[] = COMMITMENTS): Pro
       if (await isTakenIn(tx)) return { added: false }
       await addStates(tx)
       const treatyIds = await addTreaties(tx)
-      const { statementId, passages } = await addStatement(tx)
+      const { statementId, passages } = await addSeedStatement(tx)
       const commitmentIds = new Map<string, string>()
       for (const { passage, treaties, ...commitment } of commitments) {
         const { id } = await addCommitment(tx, {

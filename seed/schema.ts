@@ -2,46 +2,12 @@ import { z } from 'zod'
 import { partialDay } from '@/lib/days'
 import { stateCode, webAddress } from '@/lib/follow-ups/schema'
 import { localText } from '@/lib/i18n/local-text'
-
-// The code lists of a treaty: codebook, section 7.
-const kind = z.enum(['treaty', 'agreement', 'protocol', 'convention', 'memorandum', 'exchange_of_notes'])
-const status = z.enum(['in_force', 'provisionally_applied', 'not_in_force', 'terminated', 'superseded', 'unknown'])
-const relation = z.enum(['cites', 'supplements', 'amends', 'implements', 'supersedes'])
-const act = z.enum([
-  'signature',
-  'domestic_approval',
-  'ratification',
-  'exchange_of_instruments',
-  'entry_into_force',
-  'amendment',
-])
-
-/**
- * What a fact is about. Two facts of one field in one treaty are two readings of it, so whatever can be true together
- * (a title in each language, an approval by each state) has a field of its own.
- */
-export const FACT_FIELDS = [
-  'title_en',
-  'title_ru',
-  'signed',
-  'place',
-  'signed_by',
-  'about',
-  'approved_rus',
-  'approved_tjk',
-  'ratified_tjk',
-  'exchange_of_instruments',
-  'entry_into_force',
-  'term',
-  'status',
-  'relations',
-  'amended',
-  'accession',
-] as const
+import { CERTAINTIES } from '@/lib/statements/codes'
+import { ACTS, FACT_FIELDS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
 
 /** How sure it is and where it was read; our own translations and descriptions are of no certainty. */
 const known = {
-  certainty: z.enum(['high', 'medium', 'low']).nullable(),
+  certainty: z.enum(CERTAINTIES).nullable(),
   sources: z.array(z.strictObject({ title: z.string().min(1), url: webAddress.nullable() })),
   note: localText.optional(),
 }
@@ -55,25 +21,25 @@ const fact = z
 /** One instrument with all that is known of it; a relation names the other by its slug. */
 export const seedTreaty = z.strictObject({
   slug: z.string(),
-  kind,
+  kind: z.enum(TREATY_KINDS),
   title: localText,
   signedOn: partialDay,
   signedAt: localText.nullable(),
   inForceOn: partialDay.nullable(),
-  status,
+  status: z.enum(TREATY_STATUSES),
   parties: z.array(stateCode),
   partiesNote: localText.nullable(),
   aliases: z.record(z.string(), z.array(z.string().min(1))),
   facts: z.array(fact),
   acts: z.array(
     z.strictObject({
-      kind: act,
+      kind: z.enum(ACTS),
       state: stateCode.nullable(),
       on: partialDay.nullable(),
       place: localText.nullable(),
       ...known,
     }),
   ),
-  relations: z.array(z.strictObject({ to: z.string(), kind: relation, ...known })),
+  relations: z.array(z.strictObject({ to: z.string(), kind: z.enum(RELATIONS), ...known })),
 })
 export type SeedTreaty = z.infer<typeof seedTreaty>

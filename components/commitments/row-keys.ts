@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isTyping } from '@/components/ui/typing'
 
 /**
  * j and k move through a table's rows, Enter opens the one that is marked, x selects it, f opens its form, / goes to the search. Keys typed into a field
@@ -31,6 +32,3 @@ function go(event: KeyboardEvent, element: HTMLElement | null) {
   event.preventDefault()
   element.focus()
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

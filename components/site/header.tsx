@@ -1,5 +1,6 @@
 import { MenuIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Jump } from '@/components/site/jump'
 import { LanguageLink } from '@/components/site/language-link'
 import { NavLink } from '@/components/site/nav-link'
 import { ThemeSwitch } from '@/components/site/theme-switch'
@@ -23,6 +24,7 @@ export function Header({ person, theme }: { person: Person | null; theme: Theme 
           <Rooms className="flex flex-wrap" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
+          <Jump />
           <LanguageLink />
           <div className="hidden sm:block">
             <ThemeSwitch theme={theme} />

@@ -45,7 +45,7 @@ function stop(child: ChildProcess) {
   return new Promise<void>((resolve) => {
     child.removeAllListeners('exit')
     child.once('exit', () => resolve())
-    child.kill('SIGTERM')
+    child.kill('SIGKILL')
   })
 }
 

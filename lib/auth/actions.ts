@@ -1,10 +1,12 @@
 'use server'
 
 import { isAPIError } from 'better-auth/api'
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
 import { addUser, changePassword, changeProfile, changeRole, issueToken, revokeToken } from '@/lib/auth/mutations'
+import { getLanguageOf } from '@/lib/auth/queries'
 import {
   credentials,
   newUser,
@@ -20,6 +22,7 @@ import { setUpAdmin } from '@/lib/auth/setup'
 import { attempt, succeeded } from '@/lib/auth/throttle'
 import { AppError } from '@/lib/errors'
 import { type FormState, typedOf } from '@/lib/forms'
+import { LANGUAGES } from '@/lib/i18n/languages'
 import { redirect } from '@/lib/i18n/navigation'
 import { problemsOf, readInput, say } from '@/lib/i18n/say'
 
@@ -38,6 +41,7 @@ async function kept<S extends z.ZodType>(
     return { ...refused, message: say(locale, 'errors.invalid'), problems: problemsOf(read.error, locale) }
   try {
     await work(read.data)
+    refresh()
     return { typed: {}, message: null, problems: [], isKept: true }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
@@ -67,7 +71,8 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   form.delete('next')
   const state = await kept(credentials, form, ({ email, password }) => openSession(email, password))
   if (!state.isKept) return { ...state, typed: { ...state.typed, next } }
-  return redirect({ href: next.replace(/^\/ru(?=\/|$)/, '') || '/', locale: await getLocale() })
+  const chosen = await getLanguageOf(String(form.get('email')))
+  return redirect({ href: next.replace(/^\/ru(?=\/|$)/, '') || '/', locale: chosen ?? (await getLocale()) })
 }
 
 export async function signOut() {
@@ -86,6 +91,9 @@ export async function setUp(_before: FormState, form: FormData): Promise<FormSta
 export async function saveProfile(_before: FormState, form: FormData): Promise<FormState> {
   if (form.get('language') === '') form.delete('language')
   const state = await kept(profileInput, form, async (input) => changeProfile(await actionUser('person'), input))
+  const locale = await getLocale()
+  const chosen = LANGUAGES.find((language) => language === form.get('language'))
+  if (state.isKept && chosen && chosen !== locale) redirect({ href: '/account', locale: chosen })
   return { ...state, typed: typedOf(form) }
 }
 
@@ -109,6 +117,7 @@ export async function makeToken(_before: FormState, form: FormData): Promise<For
 
 export async function dropToken(form: FormData) {
   await revokeToken(await actionUser('person'), String(form.get('id')))
+  refresh()
 }
 
 export async function inviteUser(_before: FormState, form: FormData): Promise<FormState> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Admin, type Person, type Reader, ROLES } from '@/lib/auth/schema'
 import { codeOf } from '@/lib/codes'
 import { db } from '@/lib/db/client'
+import { LANGUAGES } from '@/lib/i18n/languages'
 
 export const VISITOR: Reader = { id: null, role: 'visitor' }
 
@@ -12,6 +13,12 @@ export const SAMPLE_ACCOUNT = 'sample-data@pacta.invalid'
 export async function getPerson(id: string): Promise<Person | null> {
   const user = await db.user.findUnique({ where: { id, disabledAt: null } })
   return user && { id, name: user.name, email: user.email, role: codeOf(ROLES, user.role), language: user.language }
+}
+
+/** The language that the account with this address chose; undefined when it follows the address. */
+export async function getLanguageOf(email: string) {
+  const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { language: true } })
+  return LANGUAGES.find((language) => language === user?.language)
 }
 
 /** Only the SHA-256 of a token is kept: a token has 256 random bits, so that it cannot be guessed from its hash. */

@@ -16,7 +16,11 @@ export async function countFacets(choice: CommitmentChoice, past: PastVerdicts |
     db.commitment.groupBy({ by: ['strength'], where: without('strength'), _count: true }),
     db.commitment.groupBy({ by: ['statementId'], where: without('statement'), _count: true }),
     db.obligor.groupBy({ by: ['stateCode'], where: { commitment: without('state') }, _count: true }),
-    db.invocation.groupBy({ by: ['treatyId'], where: { commitment: without('treaty') }, _count: true }),
+    db.invocation.groupBy({
+      by: ['treatyId'],
+      where: { commitment: without('treaty'), treaty: { withdrawnAt: null } },
+      _count: true,
+    }),
     countEach(STATUSES, (value) => whereOf({ ...choice, status: [value] }, past)),
     countEach(STATUSES, (value) => whereOf({ ...choice, joint: [value] }, past)),
   ])

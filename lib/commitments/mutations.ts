@@ -16,7 +16,7 @@ export async function addCommitment(tx: Transaction, input: NewCommitment) {
   const start = findQuote(input.ref, passage.original, quote, input.occurrence ?? 0)
   for (const [language, words] of Object.entries(input.quoteIn))
     findQuote(input.ref, passage.translations[language] ?? '', words, 0)
-  if (horizon) findQuote(input.ref, passage.original, horizon.phrase, 0)
+  if (horizon) findQuote(input.ref, `${passage.original}\n${input.horizonWithin ?? ''}`, horizon.phrase, 0)
   const end = start + quote.length
   const commitment = await tx.commitment.create({
     data: {
@@ -37,6 +37,7 @@ export async function addCommitment(tx: Transaction, input: NewCommitment) {
       horizonOn: horizon?.on ?? null,
       horizonBasis: horizon?.basis ?? null,
       codebook: CODEBOOK_VERSION,
+      repeatsId: input.repeatsId ?? null,
       searchText: searchTextOf(input),
     },
   })

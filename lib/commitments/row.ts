@@ -42,6 +42,7 @@ export const rowSelect = {
     orderBy: { stateCode: 'asc' },
   },
   invocations: {
+    where: { treaty: { withdrawnAt: null } },
     select: { article: true, basis: true, treaty: { select: { slug: true, title: true, signedOn: true } } },
     orderBy: { treaty: { signedOn: 'asc' } },
   },

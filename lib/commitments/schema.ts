@@ -95,5 +95,9 @@ export const newCommitment = z.strictObject({
     z.strictObject({ treatyId: z.string(), article: z.string().nullable(), basis: code(TREATY_LINK_BASES) }),
   ),
   horizon: z.strictObject({ phrase: z.string(), on: day.nullable(), basis: code(HORIZON_BASES) }).nullable(),
+  /** Other words of the statement that the horizon's phrase may stand in: the heading over a list, say. */
+  horizonWithin: z.string().optional(),
+  /** The earlier commitment that this one says again. */
+  repeatsId: z.string().nullable().optional(),
 })
 export type NewCommitment = z.infer<typeof newCommitment>

@@ -16,7 +16,14 @@ const READS = /^(find|count|aggregate|groupBy)/
 /** Fields that the log must not hold. */
 const SECRET = new Set(['hash'])
 
-const writing = new AsyncLocalStorage<Writing>()
+declare global {
+  var pactaDb: Client | undefined
+  var pactaWriting: AsyncLocalStorage<Writing> | undefined
+}
+
+// One of each a process, though pages and handlers are bundled apart and each loads this file.
+globalThis.pactaWriting ??= new AsyncLocalStorage()
+const writing = globalThis.pactaWriting
 
 /**
  * The only Prisma client. Reads go anywhere; a write to a noun of the ledger is accepted only inside `recording`, one
@@ -75,18 +82,14 @@ export function plain(row: unknown): { key: string; row: Record<string, unknown>
 export async function recording<T>(tx: Transaction, work: () => Promise<T>) {
   const changes: RowChange[] = []
   const delegate = (model: string): RowDelegate => Reflect.get(tx, model.charAt(0).toLowerCase() + model.slice(1))
-  const result = await writing.run({ delegate, changes }, work)
+  // Awaited inside: Prisma's promises start when they are awaited, and would start outside.
+  const result = await writing.run({ delegate, changes }, async () => await work())
   return { result, changes }
 }
 
 type Client = ReturnType<typeof openClient>
 export type Transaction = Parameters<Extract<Parameters<Client['$transaction']>[0], (tx: never) => unknown>>[0]
 
-declare global {
-  var pactaDb: Client | undefined
-}
-
-// One client a process, also when a development server loads this file again.
 globalThis.pactaDb ??= openClient()
 export const db = globalThis.pactaDb
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { day, latestToday, partialDay } from '@/lib/days'
 import { BEARINGS, CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
 
-const words = (max: number) =>
+/** Words that may be left out: what is empty is null. */
+export const words = (max: number) =>
   z
     .string({ error: 'errors.text' })
     .trim()
@@ -18,7 +19,8 @@ export const webAddress = z
   .max(2000, { error: 'errors.tooLong' })
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'errors.webAddress' })
 
-const emptyAsNull = <T extends z.ZodType>(schema: T) =>
+/** A field that may be left out: what is empty is null. */
+export const emptyAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
 
 export const stateCode = z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'errors.stateCode' })

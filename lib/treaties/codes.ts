@@ -34,3 +34,26 @@ export const ACTS = [
   'termination',
 ] as const
 export const RELATIONS = ['cites', 'supplements', 'amends', 'implements', 'supersedes'] as const
+
+/**
+ * What a fact is about. Two facts of one field in one treaty are two readings of it, so whatever can be true together
+ * (a title in each language, an approval by each state) has a field of its own.
+ */
+export const FACT_FIELDS = [
+  'title_en',
+  'title_ru',
+  'signed',
+  'place',
+  'signed_by',
+  'about',
+  'approved_rus',
+  'approved_tjk',
+  'ratified_tjk',
+  'exchange_of_instruments',
+  'entry_into_force',
+  'term',
+  'status',
+  'relations',
+  'amended',
+  'accession',
+] as const

@@ -1,9 +1,11 @@
-import type { Reader } from '@/lib/auth/schema'
+import type { Analyst, Reader } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { AppError } from '@/lib/errors'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { withdrawalOf } from '@/lib/records/version'
+import { partsInclude } from '@/lib/treaties/parts'
 import { asTreaty, asTreatyDetail, countInvocations, treatyDetailSelect, treatySelect } from '@/lib/treaties/row'
 import type { TreatyQuery } from '@/lib/treaties/schema'
 import { whereOf } from '@/lib/treaties/where'
@@ -59,11 +61,35 @@ async function pageByKey(
   return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-/** One treaty with every fact, act, relation and name. Refuses an unknown slug with `not_found`. */
-export async function getTreaty(_reader: Reader, slug: string) {
-  const stored = await db.treaty.findUnique({ where: { slug, withdrawnAt: null }, select: treatyDetailSelect })
+/**
+ * One treaty with every fact, act, relation and name. Refuses an unknown slug with `not_found`, and a withdrawn treaty
+ * too unless `evenWithdrawn`; `withdrawal` then says when and why.
+ */
+export async function getTreaty(_reader: Reader, slug: string, { evenWithdrawn = false } = {}) {
+  const stored = await db.treaty.findUnique({
+    where: { slug, ...(evenWithdrawn ? {} : { withdrawnAt: null }) },
+    select: { ...treatyDetailSelect, withdrawnAt: true, withdrawnBecause: true },
+  })
   if (!stored) throw new AppError('not_found', 'errors.treatyUnknown')
-  return asTreatyDetail(stored)
+  const { withdrawnAt, withdrawnBecause, ...treaty } = stored
+  return { ...asTreatyDetail(treaty), withdrawal: withdrawalOf({ withdrawnAt, withdrawnBecause }) }
+}
+
+/** A treaty as its form is drawn from it. Refuses an unknown slug with `not_found`. */
+export async function getTreatyRecord(_user: Analyst, slug: string) {
+  const stored = await db.treaty.findUnique({ where: { slug }, include: partsInclude })
+  if (!stored) throw new AppError('not_found', 'errors.treatyUnknown')
+  return stored
+}
+
+/** Every treaty's address and title, for a choice among them. */
+export async function listTreatyNames(_reader: Reader) {
+  const treaties = await db.treaty.findMany({
+    where: { withdrawnAt: null },
+    select: { slug: true, title: true },
+    orderBy: [{ signedOn: 'asc' }, { slug: 'asc' }],
+  })
+  return treaties.map(({ slug, title }) => ({ slug, title: readLocal(title) }))
 }
 
 /** How many treaties the ledger holds. */

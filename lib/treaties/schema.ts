@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import { page, pageSize } from '@/lib/commitments/schema'
-import { stateCode } from '@/lib/follow-ups/schema'
-import { TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+import { page, pageSize, slug } from '@/lib/commitments/schema'
+import { partialDay } from '@/lib/days'
+import { emptyAsNull, stateCode, words } from '@/lib/follow-ups/schema'
+import {
+  hasSources,
+  knownFrom,
+  languageCode,
+  localInput,
+  localOrNull,
+  rowId,
+  sourcesMissing,
+} from '@/lib/records/fields'
+import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
 
 export const TREATY_SORTS = [
   ...(['title', '-title', 'signed', '-signed', 'slug', '-slug'] as const),
@@ -28,3 +38,64 @@ export type TreatyQuery = z.infer<typeof treatyQuery>
 /** Filters whose values are counted above the list. */
 export const TREATY_FACETS = ['kind', 'status', 'state'] as const
 export type TreatyFacets = Record<(typeof TREATY_FACETS)[number], { value: string; count: number }[]>
+
+const choice = <T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, { error: 'errors.choice' })
+
+const alias = z.strictObject({
+  id: rowId,
+  language: languageCode,
+  text: z.string().trim().min(1, { error: 'errors.text' }).max(1000, { error: 'errors.tooLong' }),
+})
+const fact = z
+  .strictObject({
+    id: rowId,
+    field: z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'errors.choice' }),
+    value: localInput,
+    ...knownFrom,
+  })
+  .refine(hasSources, sourcesMissing)
+const act = z
+  .strictObject({
+    id: rowId,
+    kind: choice(ACTS),
+    state: emptyAsNull(stateCode),
+    on: emptyAsNull(partialDay),
+    place: localOrNull,
+    ...knownFrom,
+  })
+  .refine(hasSources, sourcesMissing)
+const relation = z
+  .strictObject({ id: rowId, to: slug, kind: choice(RELATIONS), ...knownFrom })
+  .refine(hasSources, sourcesMissing)
+
+/** A treaty as an analyst changes it: all that hangs on it is given whole, and rows that are not named are taken out. */
+export const treatyChange = z.strictObject({
+  title: localInput,
+  kind: choice(TREATY_KINDS),
+  status: choice(TREATY_STATUSES).default('unknown'),
+  signedOn: emptyAsNull(partialDay),
+  signedAt: localOrNull,
+  inForceOn: emptyAsNull(partialDay),
+  registration: words(200),
+  partiesNote: localOrNull,
+  parties: z.array(stateCode).default([]),
+  aliases: z.array(alias).default([]),
+  facts: z.array(fact).default([]),
+  acts: z.array(act).default([]),
+  relations: z.array(relation).default([]),
+})
+export type TreatyChangeInput = z.output<typeof treatyChange>
+
+/** A treaty as it enters the ledger. */
+export const treatyInput = treatyChange.extend({ slug })
+
+type Whole = z.output<typeof treatyInput>
+/** A source, and how sure it is, with the row that it was drawn from: absent for what is new. */
+type New<Row> = Omit<Row, 'id' | 'note' | 'place'> & Partial<Pick<Row, Extract<keyof Row, 'id' | 'note' | 'place'>>>
+/** What `addTreaty` takes: the names, kind, day and parties; the rest may be left out. */
+export type NewTreaty = Pick<Whole, 'slug' | 'title' | 'kind' | 'signedOn' | 'parties'> & {
+  aliases: New<Whole['aliases'][number]>[]
+  facts?: New<Whole['facts'][number]>[]
+  acts?: New<Whole['acts'][number]>[]
+  relations?: New<Whole['relations'][number]>[]
+} & Partial<Pick<Whole, 'status' | 'signedAt' | 'inForceOn' | 'registration' | 'partiesNote'>>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { AddLink } from '@/components/records/edit-link'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { TreatyPages, TreatySearch } from '@/components/treaties/list-tools'
 import { NoTreaties } from '@/components/treaties/no-treaties'
@@ -7,7 +8,7 @@ import { TreatyFilters } from '@/components/treaties/treaty-filters'
 import { SortLinks } from '@/components/treaties/treaty-sort'
 import { TreatyTable } from '@/components/treaties/treaty-table'
 import { PageHead } from '@/components/ui/page'
-import { pageUser } from '@/lib/auth/session'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
@@ -44,7 +45,9 @@ export default async function TreatiesPage({ searchParams }: PageProps<'/[locale
   const count = t('shown', { shown: total, all })
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')}>
+        {isAnalyst(user) ? <AddLink href="/treaties/new" what="treaty" /> : null}
+      </PageHead>
       <IgnoredNotice ignored={ignored} />
       <div className="space-y-4">
         <TreatySearch query={query} action={getPathname({ href: '/treaties', locale })} />

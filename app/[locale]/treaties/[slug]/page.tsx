@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CommitmentLines } from '@/components/commitments/commitment-lines'
 import { HistoryLog } from '@/components/history/history-log'
+import { EditLink } from '@/components/records/edit-link'
+import { KeptNotice } from '@/components/records/kept-notice'
+import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { ActTable } from '@/components/treaties/act-table'
@@ -11,16 +14,19 @@ import { RelationList } from '@/components/treaties/relation-list'
 import { TreatySources } from '@/components/treaties/source-list'
 import { TreatySummary } from '@/components/treaties/treaty-summary'
 import { PageHead, Section } from '@/components/ui/page'
-import { pageUser } from '@/lib/auth/session'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery, pointQuery } from '@/lib/commitments/schema'
+import { isPast } from '@/lib/follow-ups/as-of'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { kept } from '@/lib/records/fields'
 import { listStateNames } from '@/lib/states/queries'
+import { sendTreatyRestoration } from '@/lib/treaties/actions'
 import { footnotesOf } from '@/lib/treaties/footnotes'
 import { getTreaty } from '@/lib/treaties/queries'
 
@@ -28,15 +34,16 @@ type Props = PageProps<'/[locale]/treaties/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const treaty = await orNotFound(getTreaty(await pageUser('reader'), slug))
+  const treaty = await orNotFound(getTreaty(await pageUser('reader'), slug, { evenWithdrawn: true }))
   return { title: inLanguage(treaty.title, await getLocale()).text }
 }
 
 export default async function TreatyPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const { query: point, ignored } = readParams(pointQuery, await searchParams)
+  const { query, ignored } = readParams(pointQuery.extend({ kept }), await searchParams)
+  const { kept: done, ...point } = query
   const user = await pageUser('reader', `/treaties/${slug}`)
-  const treaty = await orNotFound(getTreaty(user, slug))
+  const treaty = await orNotFound(getTreaty(user, slug, { evenWithdrawn: true }))
   const [{ rows, total }, entries, states] = await Promise.all([
     listCommitments(user, commitmentQuery.parse({ ...point, treaty: [slug], pageSize: 100 })),
     listHistory(user, `Treaty:${treaty.id}`),
@@ -48,7 +55,18 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const { notes, marksOf } = footnotesOf(treaty)
   return (
     <>
-      <PageHead over={codes(treaty.kind)} title={<span lang={title.language}>{title.text}</span>} />
+      <PageHead over={codes(treaty.kind)} title={<span lang={title.language}>{title.text}</span>}>
+        {isAnalyst(user) && !isPast(point) && !treaty.withdrawal ? <EditLink href={`/treaties/${slug}/edit`} /> : null}
+      </PageHead>
+      <KeptNotice kept={done} />
+      <WithdrawnBanner
+        withdrawal={treaty.withdrawal}
+        restore={
+          isAnalyst(user) && !isPast(point)
+            ? { action: sendTreatyRestoration, recordKey: slug, version: treaty.version }
+            : null
+        }
+      />
       <IgnoredNotice ignored={ignored} />
       <PastBanner point={point} back={`/treaties/${slug}`} />
       <TreatySummary treaty={treaty} />

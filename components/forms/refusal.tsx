@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl'
+import { labelOf, type SectionSpec } from '@/components/forms/spec'
+import { Notice } from '@/components/ui/notice'
+import type { RecordFormState } from '@/lib/records/form'
+
+type RefusalProps = { state: RecordFormState; sections: SectionSpec[] }
+
+/** Why nothing was kept; after a conflict, what stands now beside what one typed. */
+export function Refusal({ state, sections }: RefusalProps) {
+  const t = useTranslations('records.conflict')
+  const { message, clashes, taken, problems } = state
+  if (message === null) return null
+  if (clashes === null)
+    return (
+      <Notice tone="alarm" title={message}>
+        {problems.length > 0 ? (
+          <ul className="mt-1 list-disc pl-5 text-sm">
+            {problems.map((problem) => (
+              <li key={problem.path}>
+                {labelOf(sections, problem.path)}: {problem.message}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </Notice>
+    )
+  const takenOver = [...new Set(taken.map((name) => labelOf(sections, name)))].join('; ')
+  return (
+    <Notice tone="alarm" title={t('title')}>
+      <div className="mt-2 space-y-3 text-sm">
+        <p>{message}</p>
+        {takenOver ? <p>{t('taken', { fields: takenOver })}</p> : null}
+        {clashes.length > 0 ? (
+          <>
+            <p>{t('lead')}</p>
+            <ul className="space-y-3">
+              {clashes.map(({ name, theirs, mine }) => (
+                <li key={name}>
+                  <p className="font-semibold">{labelOf(sections, name)}</p>
+                  <dl className="grid gap-2 sm:grid-cols-2">
+                    <Words term={t('theirs')} words={theirs} />
+                    <Words term={t('yours')} words={mine} />
+                  </dl>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>{t('none')}</p>
+        )}
+      </div>
+    </Notice>
+  )
+}
+
+function Words({ term, words }: { term: string; words: string | null }) {
+  const t = useTranslations('records.conflict')
+  return (
+    <div>
+      <dt className="text-soft">{term}</dt>
+      <dd className="whitespace-pre-wrap">{words || t('nothing')}</dd>
+    </div>
+  )
+}

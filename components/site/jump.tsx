@@ -1,0 +1,114 @@
+'use client'
+
+import { Command } from 'cmdk'
+import { Search } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Dialog } from 'radix-ui'
+import { useEffect, useState, useTransition } from 'react'
+import { KeyList } from '@/components/site/key-list'
+import { buttonClass } from '@/components/ui/button'
+import { floatClass } from '@/components/ui/float'
+import { isTyping } from '@/components/ui/typing'
+import { Link, useRouter } from '@/lib/i18n/navigation'
+import { offerPlaces } from '@/lib/search/actions'
+import type { Place } from '@/lib/search/schema'
+
+const KINDS = ['commitments', 'treaties', 'statements', 'states'] as const
+const ROOMS = [...KINDS, 'matrix', 'reviews', 'method'] as const
+const itemClass = 'flex cursor-pointer items-baseline gap-3 rounded-[3px] px-3 py-2 data-[selected=true]:bg-wash'
+
+/** Jumps to any record or page by a few of its words (⌘K, Ctrl K), and lists the keys (?). Without JavaScript: the search of the list. */
+export function Jump() {
+  const t = useTranslations('site.jump')
+  const [open, setOpen] = useState<'jump' | 'keys' | null>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) {
+        event.preventDefault()
+        setOpen('jump')
+      } else if (event.key === '?' && !isTyping(event.target)) setOpen('keys')
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <Dialog.Root open={open !== null} onOpenChange={(isOpen) => setOpen(isOpen ? 'jump' : null)}>
+      <Link
+        href="/commitments"
+        className={buttonClass('quiet', 'px-2 text-soft')}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          setOpen('jump')
+        }}
+      >
+        <Search aria-hidden className="size-4" />
+        <span className="max-xl:sr-only">{t('open')}</span>
+        <kbd className="font-sans text-xs max-sm:hidden">{t('key')}</kbd>
+      </Link>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/30" />
+        <Dialog.Content className={floatClass} aria-describedby={undefined}>
+          <Dialog.Title className={open === 'keys' ? 'mb-3 font-serif text-xl font-semibold' : 'sr-only'}>
+            {open === 'keys' ? t('keys') : t('open')}
+          </Dialog.Title>
+          {open === 'keys' ? <KeyList /> : <Places leave={() => setOpen(null)} />}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Places({ leave }: { leave: () => void }) {
+  const t = useTranslations('site.jump')
+  const rooms = useTranslations('site.nav')
+  const router = useRouter()
+  const [typed, setTyped] = useState('')
+  const [places, setPlaces] = useState<Place[]>([])
+  const [isLooking, look] = useTransition()
+  const go = (href: string) => {
+    leave()
+    router.push(href)
+  }
+  const type = (words: string) => {
+    setTyped(words)
+    look(async () => setPlaces(await offerPlaces(words)))
+  }
+  const shownRooms = ROOMS.filter((room) => rooms(room).toLowerCase().includes(typed.trim().toLowerCase()))
+  return (
+    <Command shouldFilter={false} label={t('open')}>
+      <Command.Input
+        value={typed}
+        onValueChange={type}
+        placeholder={t('placeholder')}
+        className="w-full border-b bg-transparent px-3 py-2 text-lg outline-none"
+      />
+      <Command.List className="mt-2 max-h-[60vh] overflow-y-auto" aria-busy={isLooking}>
+        <Command.Empty className="px-3 py-6 text-soft">{isLooking ? t('looking') : t('nothing')}</Command.Empty>
+        {KINDS.map((kind) => {
+          const found = places.filter((place) => place.kind === kind)
+          if (found.length === 0) return null
+          return (
+            <Command.Group key={kind} heading={rooms(kind)} className="text-xs text-soft">
+              {found.map(({ href, code, title }) => (
+                <Command.Item key={href} value={href} onSelect={() => go(href)} className={itemClass}>
+                  <span className="grow text-base text-ink">{title}</span>
+                  <span className="shrink-0 tabular-nums">{code}</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )
+        })}
+        {shownRooms.length > 0 ? (
+          <Command.Group heading={t('pages')} className="text-xs text-soft">
+            {shownRooms.map((room) => (
+              <Command.Item key={room} value={room} onSelect={() => go(`/${room}`)} className={itemClass}>
+                <span className="text-base text-ink">{rooms(room)}</span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ) : null}
+      </Command.List>
+    </Command>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Analyst } from '@/lib/auth/schema'
+import { db, type Transaction } from '@/lib/db/client'
+import { AppError } from '@/lib/errors'
+import { readLocal } from '@/lib/i18n/local-text'
+import { type StatementDraft, statementDraft } from '@/lib/intake/draft-schema'
+import type { KnownTreaty } from '@/lib/intake/match-treaties'
+import { fold } from '@/lib/search/fold'
+
+/** One's own drafts of statements, the latest first. */
+export function listDrafts(user: Analyst) {
+  return db.draft.findMany({
+    where: { userId: user.id, kind: 'statement' },
+    select: { id: true, title: true, updatedAt: true },
+    orderBy: { updatedAt: 'desc' },
+  })
+}
+
+/** One's own draft. Refuses with `not_found` another's, or one that was published or thrown away. */
+export async function getDraft(user: Analyst, id: string) {
+  const row = await db.draft.findUnique({ where: { id, userId: user.id, kind: 'statement' } })
+  if (!row) throw new AppError('not_found', 'errors.draftGone')
+  return { id, version: row.version, updatedAt: row.updatedAt, draft: statementDraft.parse(row.content) }
+}
+
+/** Every treaty with the names that documents use for it. */
+export async function listKnownTreaties(_user: Analyst): Promise<KnownTreaty[]> {
+  const treaties = await db.treaty.findMany({
+    where: { withdrawnAt: null },
+    select: {
+      ...{ slug: true, title: true, signedOn: true },
+      aliases: { select: { text: true } },
+      parties: { select: { stateCode: true } },
+    },
+    orderBy: { slug: 'asc' },
+  })
+  return treaties.map(({ slug, title, signedOn, aliases, parties }) => ({
+    slug,
+    signedOn,
+    parties: parties.map(({ stateCode }) => stateCode),
+    names: [...Object.values(readLocal(title)), ...aliases.map(({ text }) => text)],
+  }))
+}
+
+/** How a document that is read again was recognised: by its bytes or text, or by its longest paragraph. */
+export type SameDocument = { by: 'sha256' | 'paragraph'; slug: string }
+
+/** The statement of the ledger that a document is, or shares its longest paragraph with; null for a new one. */
+export async function findSame(
+  reader: Pick<Transaction, 'statement' | 'passage'>,
+  digests: string[],
+  passages: string[],
+): Promise<SameDocument | null> {
+  const same = await reader.statement.findFirst({
+    where: { withdrawnAt: null, OR: [{ sha256: { in: digests } }, { fileSha256: { in: digests } }] },
+    select: { slug: true },
+  })
+  if (same) return { by: 'sha256', slug: same.slug }
+  const [longest = ''] = passages.toSorted((a, b) => b.length - a.length)
+  const paragraph = await reader.passage.findFirst({
+    where: { original: longest, statement: { withdrawnAt: null } },
+    select: { statement: { select: { slug: true } } },
+  })
+  return paragraph && { by: 'paragraph', slug: paragraph.statement.slug }
+}
+
+/** Commitments of the ledger whose words hold a draft's: by the draft's own id, the refs of the same promise. */
+export async function findRepeated(_user: Analyst, draft: StatementDraft): Promise<Map<string, string[]>> {
+  const repeated = new Map<string, string[]>()
+  for (const { id, quote, decision } of draft.commitments) {
+    const words = fold(quote)
+    // A few words stand in many promises: they are no sign of the same one.
+    if (decision === 'rejected' || words.split(' ').length < 4) continue
+    const rows = await db.commitment.findMany({
+      where: { withdrawnAt: null, statement: { withdrawnAt: null }, searchText: { contains: words } },
+      select: { ref: true },
+      orderBy: { ref: 'asc' },
+      take: 5,
+    })
+    if (rows.length > 0)
+      repeated.set(
+        id,
+        rows.map(({ ref }) => ref),
+      )
+  }
+  return repeated
+}
+
+/** The codes among these that the ledger does not hold yet. */
+export async function listUnknownStates(reader: Pick<Transaction, 'state'>, codes: string[]) {
+  const known = await reader.state.findMany({ where: { code: { in: codes } }, select: { code: true } })
+  return [...new Set(codes)].filter((code) => !known.some((state) => state.code === code))
+}
