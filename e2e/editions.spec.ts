@@ -64,6 +64,9 @@ test('a corrected text is previewed, published, and a person settles the words t
 
   await page.goto(`${STATEMENT}/anchors`)
   await page.getByRole('button', { name: 'Withdraw the promise' }).click()
+  await expect(page.getByText('Say why: whoever comes after you will read it.')).toBeVisible()
+  await page.getByLabel('Why the promise is gone').fill('The corrected text does not have it.')
+  await page.getByRole('button', { name: 'Withdraw the promise' }).click()
   await expect(page.getByText('No promise of this statement waits.')).toBeVisible()
 })
 

@@ -17,6 +17,8 @@ export function Control({ spec, name = spec.name, typed, problems }: ControlProp
     defaultValue: typed[name] ?? '',
   }
   switch (kind) {
+    case 'hidden':
+      return <input type="hidden" name={name} value={typed[name] ?? ''} />
     case 'area':
       return <TextArea {...common} rows={spec.rows ?? 4} />
     case 'select':

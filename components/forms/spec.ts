@@ -13,7 +13,12 @@ export type Option = { value: string; label: string }
 
 /** One control of a record's form. */
 export type FieldSpec = Named &
-  ({ kind: 'text'; type?: 'date' | 'url' } | { kind: 'area'; rows?: number } | { kind: 'select'; options: Option[] })
+  (
+    | { kind: 'hidden' }
+    | { kind: 'text'; type?: 'date' | 'url' }
+    | { kind: 'area'; rows?: number }
+    | { kind: 'select'; options: Option[] }
+  )
 
 /** Rows of the same fields, as many as one adds; the fields' names count from the row. */
 export type RowsSpec = {

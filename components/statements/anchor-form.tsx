@@ -82,12 +82,19 @@ export function AnchorForm({ slug, reference, version, edition, offers, words }:
           {t('choose')}
         </Button>
       </form>
-      <form action={send} className="flex flex-wrap items-center gap-3">
+      <form action={send} className="space-y-3">
         {about}
+        <TextField
+          id={`${reference}-reason`}
+          label={t('reason')}
+          name="reason"
+          hint={t('withdrawHint')}
+          defaultValue={state.typed.reason ?? ''}
+          problem={problemAt('reason')}
+        />
         <Button name="intent" value="withdraw" disabled={isSending}>
           {t('withdraw')}
         </Button>
-        <span className="text-sm text-soft">{t('withdrawHint')}</span>
       </form>
     </section>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page'
 import { commitmentsHref } from '@/lib/commitments/address'
@@ -7,8 +8,10 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import type { StatementRead } from '@/lib/statements/row'
 
+type StatementTitleProps = { statement: StatementRead; point: PointInTime; children?: ReactNode }
+
 /** What the document is, what it is called, and who made it. */
-export function StatementTitle({ statement, point }: { statement: StatementRead; point: PointInTime }) {
+export function StatementTitle({ statement, point, children }: StatementTitleProps) {
   const t = useTranslations('statements')
   const codes = useTranslations('codes')
   const locale = useLocale()
@@ -34,6 +37,7 @@ export function StatementTitle({ statement, point }: { statement: StatementRead;
       <Link className={buttonClass()} href={commitmentsHref({ ...point, statement: [statement.slug] })}>
         {t('asList')}
       </Link>
+      {children}
     </PageHead>
   )
 }

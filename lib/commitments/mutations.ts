@@ -1,44 +1,30 @@
 import type { Analyst } from '@/lib/auth/schema'
+import { anchorWords } from '@/lib/commitments/anchor'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
-import type { NewCommitment } from '@/lib/commitments/schema'
+import { idsOfTreaties, partsInclude, requireAssignee, writeParts } from '@/lib/commitments/parts'
+import type { CommitmentChange, NewCommitment, RecordedCommitment } from '@/lib/commitments/schema'
 import type { Transaction } from '@/lib/db/client'
-import { AppError } from '@/lib/errors'
+import { refreshVerdicts } from '@/lib/follow-ups/mutations'
 import { inTransaction } from '@/lib/history/transaction'
-import { surroundings } from '@/lib/intake/anchor'
+import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
 import { fold } from '@/lib/search/fold'
+import { requireStates } from '@/lib/states/known'
+
+const UNKNOWN = 'errors.commitmentUnknown'
 
 /**
  * Adds one commitment, anchored to its words. Refuses with `invalid` a quote that is not verbatim in its passage, or
  * whose words in a translation are not verbatim there; the caller's transaction is then given up whole.
  */
 export async function addCommitment(tx: Transaction, input: NewCommitment) {
-  const { passage, quote, sectors, obligors, treaties, horizon } = input
-  const start = findQuote(input.ref, passage.original, quote, input.occurrence ?? 0)
-  for (const [language, words] of Object.entries(input.quoteIn))
-    findQuote(input.ref, passage.translations[language] ?? '', words, 0)
-  if (horizon) findQuote(input.ref, `${passage.original}\n${input.horizonWithin ?? ''}`, horizon.phrase, 0)
-  const end = start + quote.length
+  const { passage, sectors, obligors, treaties } = input
   const commitment = await tx.commitment.create({
     data: {
       ref: input.ref,
       statementId: input.statementId,
       passageId: passage.id,
-      quote,
-      start,
-      end,
-      ...surroundings(passage.original, { start, end }),
-      quoteIn: input.quoteIn,
-      text: input.text,
-      kind: input.kind,
-      strength: input.strength,
-      reciprocity: input.reciprocity,
-      sector: sectors[0],
-      horizonPhrase: horizon?.phrase ?? null,
-      horizonOn: horizon?.on ?? null,
-      horizonBasis: horizon?.basis ?? null,
-      codebook: CODEBOOK_VERSION,
+      ...columnsOf(input.ref, passage, { ...input, occurrence: (input.occurrence ?? 0) + 1 }),
       repeatsId: input.repeatsId ?? null,
-      searchText: searchTextOf(input),
     },
   })
   const commitmentId = commitment.id
@@ -49,29 +35,131 @@ export async function addCommitment(tx: Transaction, input: NewCommitment) {
   return commitment
 }
 
+/**
+ * Adds a commitment to a passage of a statement as an analyst, under the statement's next reference, which comes back.
+ * Refuses with `not_found` an unknown statement, `invalid` an unknown passage, words that are not in it, a state or a
+ * treaty that the ledger does not hold, and what is named twice.
+ */
+export async function recordCommitment(
+  user: Analyst,
+  { statement: slug, passage: ordinal, ...said }: RecordedCommitment,
+) {
+  return inTransaction(user, async (tx) => {
+    const statement = await tx.statement.findUnique({ where: { slug } })
+    const { id, edition } = standing(statement, statement?.version ?? 0, 'errors.statementUnknown')
+    const passage = await tx.passage.findUnique({
+      where: { statementId_edition_ordinal: { statementId: id, edition, ordinal } },
+      include: { translations: true },
+    })
+    if (!passage) throw invalid('passage', 'errors.passageUnknown')
+    const treatyIds = await idsOfTreaties(tx, said.treaties)
+    await requireStates(tx, said.obligors, (n) => `obligors.${n}`)
+    await requireAssignee(tx, said.assigneeId)
+    const { assigneeId, nextReviewOn, treaties, occurrence, ...coded } = said
+    const ref = await nextRef(tx, slug)
+    const added = await addCommitment(tx, {
+      ...coded,
+      ref,
+      statementId: id,
+      passage: { id: passage.id, original: passage.original, translations: byLanguage(passage.translations) },
+      occurrence: occurrence - 1,
+      treaties: treaties.map(({ article, basis }, n) => ({ treatyId: treatyIds[n] ?? '', article, basis })),
+    })
+    if (assigneeId !== null || nextReviewOn !== null)
+      await tx.commitment.update({ where: { id: added.id }, data: { assigneeId, nextReviewOn } })
+    return ref
+  })
+}
+
+/**
+ * Changes how a commitment is coded and which words of its passage it is, drawn from `version`. Refuses with `conflict`
+ * when someone wrote meanwhile, `not_found` for an unknown ref, `invalid` for a withdrawn commitment, words that are not
+ * in the passage, an obligor taken out that has verdicts, and as `recordCommitment` does.
+ */
+export async function changeCommitment(user: Analyst, ref: string, version: number, input: CommitmentChange) {
+  return inTransaction(user, async (tx) => {
+    const stored = await tx.commitment.findUnique({
+      where: { ref },
+      include: { ...partsInclude, passage: { include: { translations: true } } },
+    })
+    const { id, passage, horizonPhrase, ...was } = standing(stored, version, UNKNOWN)
+    const { assigneeId, nextReviewOn } = input
+    await requireAssignee(tx, assigneeId)
+    const translations = byLanguage(passage.translations)
+    await tx.commitment.update({
+      where: { id },
+      data: {
+        // A deadline that was read elsewhere, over a list say, may stay as it is.
+        ...columnsOf(
+          ref,
+          { original: passage.original, translations },
+          { ...input, horizonWithin: horizonPhrase ?? '' },
+        ),
+        ...{ assigneeId, nextReviewOn, version: { increment: 1 } },
+      },
+    })
+    await writeParts(tx, id, was, input)
+    await refreshVerdicts(tx, id)
+  })
+}
+
+/** Withdraws a commitment: it stays, with its verdicts and its reason, but is in no list, count or chart. */
+export async function withdrawCommitment(user: Analyst, ref: string, version: number, reason: string) {
+  return inTransaction(user, async (tx) => {
+    const { id } = standing(await tx.commitment.findUnique({ where: { ref } }), version, UNKNOWN)
+    await tx.commitment.update({ where: { id }, data: withdrawn(reason) })
+  })
+}
+
+/** Takes a withdrawal back. Refuses with `conflict` and `not_found`. */
+export async function restoreCommitment(user: Analyst, ref: string, version: number) {
+  return inTransaction(user, async (tx) => {
+    const { id } = atVersion(await tx.commitment.findUnique({ where: { ref } }), version, UNKNOWN)
+    await tx.commitment.update({ where: { id }, data: restored })
+  })
+}
+
+type Passage = { original: string; translations: Record<string, string> }
+type Coded = Pick<CommitmentChange, 'quote' | 'quoteIn' | 'text' | 'kind' | 'strength' | 'reciprocity' | 'horizon'> & {
+  occurrence: number
+  sectors: readonly [string, ...string[]]
+  horizonWithin?: string | undefined
+}
+
+/** The columns that say what is promised; all words are checked against the passage. */
+function columnsOf(
+  ref: string,
+  passage: Passage,
+  { occurrence, sectors, horizon, horizonWithin = '', ...coded }: Coded,
+) {
+  const { quote, quoteIn, text, kind, strength, reciprocity } = coded
+  const anchor = anchorWords(passage.original, quote, { ref, path: 'quote', occurrence: occurrence - 1 })
+  for (const [language, words] of Object.entries(quoteIn))
+    anchorWords(passage.translations[language] ?? '', words, { ref, path: `quoteIn.${language}` })
+  if (horizon) anchorWords(`${passage.original}\n${horizonWithin}`, horizon.phrase, { ref, path: 'horizon.phrase' })
+  return {
+    ...anchor,
+    ...{ quoteIn, text, kind, strength, reciprocity, sector: sectors[0] },
+    horizonPhrase: horizon?.phrase ?? null,
+    horizonOn: horizon?.on ?? null,
+    horizonBasis: horizon?.basis ?? null,
+    codebook: CODEBOOK_VERSION,
+    searchText: searchTextOf({ ref, quote, quoteIn, text }),
+  }
+}
+
 /** What `q` looks in: ref, quote, its words in translation, plain-language texts. */
 export function searchTextOf({ ref, quote, quoteIn, text }: Pick<NewCommitment, 'ref' | 'quote' | 'quoteIn' | 'text'>) {
   return [ref, quote, ...Object.values(quoteIn), ...Object.values(text)].map(fold).join(' · ')
 }
 
-function findQuote(ref: string, passage: string, words: string, occurrence: number) {
-  let at = -1
-  for (let n = 0; n <= occurrence; n++) {
-    at = passage.indexOf(words, at + 1)
-    if (words === '' || at < 0) throw new AppError('invalid', 'errors.quoteNotVerbatim', [], { ref, words })
-  }
-  return at
+/** The reference after the last of a statement, withdrawn ones counted, so that none is ever given twice. */
+async function nextRef(tx: Transaction, slug: string) {
+  const prefix = `${slug.toUpperCase()}-`
+  const taken = await tx.commitment.findMany({ where: { ref: { startsWith: prefix } }, select: { ref: true } })
+  const numbers = taken.map(({ ref }) => Number(ref.slice(prefix.length))).filter(Number.isInteger)
+  return prefix + String(Math.max(0, ...numbers) + 1).padStart(2, '0')
 }
 
-/** Takes a commitment out of every list; its follow-ups and its history stay. Refuses with `conflict` an old version. */
-export async function withdrawCommitment(user: Analyst, ref: string, version: number) {
-  return inTransaction(user, async (tx) => {
-    const row = await tx.commitment.findUnique({ where: { ref, withdrawnAt: null } })
-    if (!row) throw new AppError('not_found', 'errors.commitmentUnknown')
-    if (row.version !== version) throw new AppError('conflict', 'errors.conflict', [], { version: row.version })
-    await tx.commitment.update({
-      where: { id: row.id },
-      data: { withdrawnAt: new Date(), version: { increment: 1 } },
-    })
-  })
-}
+const byLanguage = (translations: { language: string; text: string }[]) =>
+  Object.fromEntries(translations.map(({ language, text }) => [language, text]))

@@ -1,5 +1,6 @@
-import type { Reader } from '@/lib/auth/schema'
+import type { Analyst, Reader } from '@/lib/auth/schema'
 import { countFacets } from '@/lib/commitments/facets'
+import { partsInclude } from '@/lib/commitments/parts'
 import { asRow, type CommitmentRow, rowSelect } from '@/lib/commitments/row'
 import type { CommitmentQuery } from '@/lib/commitments/schema'
 import { type CommitmentChoice, whereOf } from '@/lib/commitments/where'
@@ -8,6 +9,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { AppError } from '@/lib/errors'
 import { type PastVerdicts, verdictsAt } from '@/lib/follow-ups/as-of'
 import { type PointInTime, rankOf } from '@/lib/follow-ups/verdict'
+import { withdrawalOf } from '@/lib/records/version'
 
 /** A page of the commitments that a query chooses, how many there are in all, and what each filter's values would show. */
 export async function listCommitments(_reader: Reader, query: CommitmentQuery) {
@@ -90,12 +92,24 @@ async function pageOfThePast(
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-/** One commitment with the passage that its words stand in; refuses with `not_found` an unknown ref. */
-export async function getCommitment(_reader: Reader, ref: string, point: PointInTime = {}) {
-  const stored = await db.commitment.findUnique({
-    where: { ref, withdrawnAt: null },
+/**
+ * One commitment with the passage that its words stand in. Refuses with `not_found` an unknown ref, and a commitment that
+ * was withdrawn, or whose statement was, too unless `evenWithdrawn`; `withdrawal` then says when and why.
+ */
+export async function getCommitment(
+  _reader: Reader,
+  ref: string,
+  point: PointInTime = {},
+  { evenWithdrawn = false }: { evenWithdrawn?: boolean } = {},
+) {
+  const found = await db.commitment.findUnique({
+    where: { ref, ...(evenWithdrawn ? {} : { withdrawnAt: null, statement: { withdrawnAt: null } }) },
     select: {
       ...rowSelect,
+      ...{ withdrawnAt: true, withdrawnBecause: true },
+      statement: {
+        select: { ...rowSelect.statement.select, withdrawnAt: true, withdrawnBecause: true },
+      },
       passage: {
         select: {
           ordinal: true,
@@ -105,18 +119,36 @@ export async function getCommitment(_reader: Reader, ref: string, point: PointIn
         },
       },
       repeats: { select: { ref: true } },
-      repeatedBy: { select: { ref: true }, orderBy: { ref: 'asc' } },
+      repeatedBy: { where: { withdrawnAt: null }, select: { ref: true }, orderBy: { ref: 'asc' } },
     },
   })
-  if (!stored) throw new AppError('not_found', 'errors.commitmentUnknown')
+  if (!found) throw new AppError('not_found', 'errors.commitmentUnknown')
+  const { withdrawnAt, withdrawnBecause, ...stored } = found
   const { passage, repeats, repeatedBy } = stored
+  const own = withdrawalOf({ withdrawnAt, withdrawnBecause })
   return {
     ...asRow(stored, await verdictsAt(point)),
+    withdrawal: own ?? withdrawalOf(stored.statement),
+    isOwnWithdrawal: own !== null,
     original: passage.original,
     translations: Object.fromEntries(passage.translations.map(({ language, text }) => [language, text])),
     repeats: repeats?.ref ?? null,
     repeatedBy: repeatedBy.map((later) => later.ref),
   }
+}
+
+/** A commitment as its form is drawn from it, with its passage. Refuses an unknown ref with `not_found`. */
+export async function getCommitmentRecord(_user: Analyst, ref: string) {
+  const stored = await db.commitment.findUnique({
+    where: { ref },
+    include: {
+      ...partsInclude,
+      passage: { include: { translations: true } },
+      statement: { select: { slug: true, language: true, withdrawnAt: true } },
+    },
+  })
+  if (!stored) throw new AppError('not_found', 'errors.commitmentUnknown')
+  return stored
 }
 
 /** How many commitments the ledger holds. */

@@ -3,8 +3,9 @@ import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BA
 import { day } from '@/lib/days'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { SCALES } from '@/lib/follow-ups/scales'
-import { stateCode } from '@/lib/follow-ups/schema'
+import { emptyAsNull, stateCode, words } from '@/lib/follow-ups/schema'
 import { localText } from '@/lib/i18n/local-text'
+import { kept, localInput, localOrNull, rowId } from '@/lib/records/fields'
 
 const choice = <T extends readonly [string, ...string[]]>(codes: T) =>
   z.array(z.enum(codes, { error: 'errors.choice' })).default([])
@@ -68,6 +69,7 @@ export const commitmentView = z.strictObject({
   corrects: z.string().max(100).optional(),
   /** Whose verdict has just been recorded. */
   recorded: z.union([z.literal('all'), stateCode]).optional(),
+  kept,
 })
 
 /** Filters whose values are counted beside the list. */
@@ -101,3 +103,54 @@ export const newCommitment = z.strictObject({
   repeatsId: z.string().nullable().optional(),
 })
 export type NewCommitment = z.infer<typeof newCommitment>
+
+const distinct = (codes: string[]) => new Set(codes).size === codes.length
+
+/** How a commitment is coded, as an analyst changes it: all of it, and what is not named is taken out. */
+const coded = {
+  text: localInput,
+  quote: z.string({ error: 'errors.text' }).trim().min(1, { error: 'errors.text' }),
+  /** Which of the passage's occurrences of the quote is meant, from 1. */
+  occurrence: z.coerce.number({ error: 'errors.number' }).int().min(1, { error: 'errors.number' }).default(1),
+  quoteIn: localOrNull.transform((words) => words ?? {}),
+  kind: code(KINDS),
+  strength: code(STRENGTHS),
+  reciprocity: code(RECIPROCITIES),
+  /** The main one first. */
+  sectors: z
+    .tuple([code(SECTORS)], code(SECTORS), { error: 'errors.sectorsMissing' })
+    .refine(distinct, { error: 'errors.givenTwice' }),
+  obligors: z
+    .array(stateCode)
+    .min(1, { error: 'errors.obligorsMissing' })
+    .refine(distinct, { error: 'errors.givenTwice' }),
+  treaties: z
+    .array(z.strictObject({ id: rowId, treaty: slug, article: words(100), basis: code(TREATY_LINK_BASES) }))
+    .default([]),
+  horizon: z
+    .strictObject({ phrase: words(500), on: emptyAsNull(day), basis: emptyAsNull(code(HORIZON_BASES)) })
+    .transform(({ phrase, on, basis }, ctx) => {
+      if (phrase === null && on !== null) ctx.addIssue({ code: 'custom', path: ['phrase'], message: 'errors.text' })
+      if (phrase === null) return null
+      if (basis !== null) return { phrase, on, basis }
+      ctx.addIssue({ code: 'custom', path: ['basis'], message: 'errors.horizonBasisMissing' })
+      return z.NEVER
+    })
+    .nullable(),
+  nextReviewOn: emptyAsNull(day),
+  assigneeId: emptyAsNull(z.string().max(100)),
+}
+
+type Owed = { obligors: string[]; reciprocity: string }
+/** One obligor is always unilateral (codebook, section 6). */
+const isReciprocal = ({ obligors, reciprocity }: Owed) => obligors.length !== 1 || reciprocity === 'unilateral'
+const unilateral = { error: 'errors.unilateral', path: ['reciprocity'] }
+
+export const commitmentChange = z.strictObject(coded).refine(isReciprocal, unilateral)
+export type CommitmentChange = z.output<typeof commitmentChange>
+
+/** A commitment as an analyst adds it to a passage. */
+export const recordedCommitment = z
+  .strictObject({ ...coded, statement: slug, passage: z.coerce.number().int().min(1) })
+  .refine(isReciprocal, unilateral)
+export type RecordedCommitment = z.output<typeof recordedCommitment>

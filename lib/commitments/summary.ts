@@ -90,7 +90,11 @@ export function listDue(_reader: Reader, count: number) {
 
 /** How many verdicts stood at the end of each year, by status, as far as they were known then. */
 export async function knownByYear(reader: Reader) {
-  const first = await db.followUp.findFirst({ orderBy: { observedOn: 'asc' }, select: { observedOn: true } })
+  const first = await db.followUp.findFirst({
+    where: { obligor: { commitment: { withdrawnAt: null, statement: { withdrawnAt: null } } } },
+    orderBy: { observedOn: 'asc' },
+    select: { observedOn: true },
+  })
   if (!first) return []
   const from = Number(first.observedOn.slice(0, 4))
   const to = Number(today().slice(0, 4))

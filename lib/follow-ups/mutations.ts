@@ -22,7 +22,7 @@ export async function recordFollowUp(user: Analyst, ref: string, version: number
     user,
     async (tx) => {
       const commitment = await tx.commitment.findUnique({
-        where: { ref, withdrawnAt: null },
+        where: { ref, withdrawnAt: null, statement: { withdrawnAt: null } },
         include: { obligors: true },
       })
       if (!commitment) throw new AppError('not_found', 'errors.commitmentUnknown')

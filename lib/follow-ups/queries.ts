@@ -17,7 +17,7 @@ export async function listFollowUps(_reader: Reader, ref: string, point: PointIn
 /** The follow-ups recorded last, over the whole ledger. */
 export async function listLatestFollowUps(_reader: Reader, count: number, point: PointInTime = {}) {
   const rows = await db.followUp.findMany({
-    where: { obligor: { commitment: { withdrawnAt: null } }, ...within(point) },
+    where: { obligor: { commitment: { withdrawnAt: null, statement: { withdrawnAt: null } } }, ...within(point) },
     select: followUpSelect,
     orderBy: [{ recordedAt: 'desc' }, { observedOn: 'desc' }, { id: 'desc' }],
     take: count,

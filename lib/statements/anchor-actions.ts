@@ -8,6 +8,7 @@ import { AppError } from '@/lib/errors'
 import { type FormState, typedOf } from '@/lib/forms'
 import { redirect } from '@/lib/i18n/navigation'
 import { say } from '@/lib/i18n/say'
+import { withdrawalInput } from '@/lib/records/fields'
 import { placeOfWords, settleAnchor } from '@/lib/statements/anchors'
 import { anchorChoice } from '@/lib/statements/edition-schema'
 
@@ -22,12 +23,15 @@ export async function sendAnchor(_before: FormState, form: FormData): Promise<Fo
     problems: [{ path, message: say(locale, problem) }],
   })
   if (passage !== '' && !/^[1-9]\d{0,5}$/.test(passage)) return refused('errors.invalid', 'passage', 'errors.number')
+  const reason = intent === 'withdraw' ? withdrawalInput.safeParse({ reason: typed.reason }) : null
+  if (reason && !reason.success)
+    return refused('errors.invalid', 'reason', reason.error.issues[0]?.message ?? 'errors.reasonMissing')
   const [at, start, end] = place.split(' ')
   const offered = anchorChoice.safeParse({ edition, passage: at, start, end })
   if (intent === 'accept' && !offered.success) return refused('errors.invalid', 'place', 'errors.choice')
   try {
     const user = await actionUser('analyst')
-    if (intent === 'withdraw') await withdrawCommitment(user, ref, version)
+    if (reason) await withdrawCommitment(user, ref, version, reason.data.reason)
     else {
       const given = { edition: Number(edition), words, passage: passage === '' ? null : Number(passage) }
       const choice = intent === 'accept' && offered.success ? offered.data : await placeOfWords(user, slug, given)

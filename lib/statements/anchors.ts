@@ -5,7 +5,7 @@ import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
 import { readLocal } from '@/lib/i18n/local-text'
 import { surroundings } from '@/lib/intake/anchor'
-import { planAnchors } from '@/lib/statements/edition-plan'
+import { holdsHorizon, planAnchors } from '@/lib/statements/edition-plan'
 import type { AnchorChoice } from '@/lib/statements/edition-schema'
 import { wordsStillIn } from '@/lib/statements/editions'
 import { findWords } from '@/lib/statements/find-words'
@@ -61,7 +61,7 @@ export async function placeOfWords(
 /**
  * Anchors a waiting commitment to words of the current edition that a person has chosen.
  *
- * The quote becomes those words. A deadline whose phrase is not verbatim in their paragraph is cleared, and so are the
+ * The quote becomes those words. A deadline whose phrase stood beside the old words and does not stand beside these is cleared, and so are the
  * words of a translation that is not there, or that were the translation of other words. Refuses with `conflict` when
  * someone wrote meanwhile, the words wait no more, or another edition was published; with `invalid` when there are no
  * words at that place.
@@ -87,13 +87,12 @@ export async function settleAnchor(user: Analyst, ref: string, version: number, 
       throw new AppError('invalid', 'errors.invalid', [{ path: 'words', message: 'errors.wordsNotThere' }])
     const translations = Object.fromEntries(passage.translations.map(({ language, text }) => [language, text]))
     const quoteIn = quote === row.quote ? wordsStillIn(readLocal(row.quoteIn), translations) : {}
-    const hasHorizon = row.horizonPhrase !== null && passage.original.includes(row.horizonPhrase)
     await tx.commitment.update({
       where: { id: row.id },
       data: {
         ...{ passageId: passage.id, quote, start, end, quoteIn },
         ...surroundings(passage.original, { start, end }),
-        ...(hasHorizon ? {} : { horizonPhrase: null, horizonOn: null, horizonBasis: null }),
+        ...(holdsHorizon(row, passage.original) ? {} : { horizonPhrase: null, horizonOn: null, horizonBasis: null }),
         searchText: searchTextOf({ ref, quote, quoteIn, text: readLocal(row.text) }),
         version: { increment: 1 },
       },

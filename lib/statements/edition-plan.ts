@@ -54,8 +54,8 @@ const waiting = ({ passage, start, end }: Silent): PlaceFit => ({
 })
 const keyOf = ({ passage, start, end }: Place) => `${passage} ${start} ${end}`
 
-/** A deadline named elsewhere, in a heading say, is not lost with the paragraph. */
-const holdsHorizon = ({ horizonPhrase, passage }: Anchored, text: string) =>
+/** Whether a deadline's phrase goes along to a paragraph; one named elsewhere, in a heading say, does. */
+export const holdsHorizon = ({ horizonPhrase, passage }: Pick<Anchored, 'horizonPhrase' | 'passage'>, text: string) =>
   horizonPhrase === null || !passage.original.includes(horizonPhrase) || text.includes(horizonPhrase)
 
 /** The ordinals of the paragraphs that were not there before, word for word. */

@@ -103,8 +103,8 @@ export async function publishEdition(user: Analyst, draftId: string, version: nu
     if (statement.edition !== content.edition) throw new AppError('conflict', 'errors.editionConflict')
     const edition = statement.edition + 1
     const passages = await addPassages(tx, statement, paragraphs)
-    const { fileSha256, text } = content
-    const sha256 = createHash('sha256').update(text).digest('hex')
+    const { fileSha256 } = content
+    const sha256 = createHash('sha256').update(paragraphs.join('\n')).digest('hex')
     await tx.statement.update({
       where: { id: statement.id },
       data: { edition, sha256, fileSha256, version: { increment: 1 } },

@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/auth/schema'
+import type { Analyst, Reader } from '@/lib/auth/schema'
 import { codeOf } from '@/lib/codes'
 import { asRow, rowSelect } from '@/lib/commitments/row'
 import type { Spread } from '@/lib/commitments/summary'
@@ -10,6 +10,7 @@ import { STATUSES } from '@/lib/follow-ups/codes'
 import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { type Withdrawal, withdrawalOf } from '@/lib/records/version'
 import { searchParts } from '@/lib/search/fold'
 import { asStatement, type StatementRead, statementSelect } from '@/lib/statements/row'
 import type { StatementQuery } from '@/lib/statements/schema'
@@ -82,16 +83,21 @@ async function pageByTitle(
 
 /**
  * One statement: the paragraphs of its current edition, or of another, in order with their translations, and its
- * commitments. Refuses with `not_found` an unknown slug or edition.
+ * commitments. Refuses with `not_found` an unknown slug or edition, and a withdrawn statement too unless
+ * `evenWithdrawn`; `withdrawal` then says when and why.
  */
 export async function getStatement(
   _reader: Reader,
   slug: string,
   point: PointInTime = {},
-  edition?: number,
-): Promise<StatementRead> {
-  const stored = await db.statement.findUnique({ where: { slug, withdrawnAt: null }, select: statementSelect })
-  if (!stored) throw new AppError('not_found', 'errors.statementUnknown')
+  { evenWithdrawn = false, edition }: { evenWithdrawn?: boolean; edition?: number | undefined } = {},
+): Promise<StatementRead & { withdrawal: Withdrawal | null }> {
+  const found = await db.statement.findUnique({
+    where: { slug, ...(evenWithdrawn ? {} : { withdrawnAt: null }) },
+    select: { ...statementSelect, withdrawnAt: true, withdrawnBecause: true },
+  })
+  if (!found) throw new AppError('not_found', 'errors.statementUnknown')
+  const { withdrawnAt, withdrawnBecause, ...stored } = found
   const shown = edition ?? stored.edition
   if (shown > stored.edition) throw new AppError('not_found', 'errors.editionUnknown')
   const [passages, commitments, past] = await Promise.all([
@@ -110,6 +116,7 @@ export async function getStatement(
   return {
     ...asStatement(stored),
     shown,
+    withdrawal: withdrawalOf({ withdrawnAt, withdrawnBecause }),
     passages: passages.map(({ ordinal, original, translations }) => ({
       ordinal,
       original,
@@ -132,6 +139,16 @@ function placeIn(passages: { ordinal: number; edition: number; original: string 
     return isTwice ? [place, place] : [place]
   })
   return found.length === 1 ? found[0] : {}
+}
+
+/** A statement as its form is drawn from it. Refuses an unknown slug with `not_found`. */
+export async function getStatementRecord(_user: Analyst, slug: string) {
+  const stored = await db.statement.findUnique({
+    where: { slug },
+    include: { parties: { orderBy: { position: 'asc' } } },
+  })
+  if (!stored) throw new AppError('not_found', 'errors.statementUnknown')
+  return stored
 }
 
 /** How many statements the ledger holds. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { page, pageSize, pointInTime } from '@/lib/commitments/schema'
-import { stateCode } from '@/lib/follow-ups/schema'
-import { STATEMENT_KINDS } from '@/lib/statements/codes'
+import { day } from '@/lib/days'
+import { emptyAsNull, stateCode, webAddress, words } from '@/lib/follow-ups/schema'
+import { localInput, localOrNull, sourcesInput } from '@/lib/records/fields'
+import { CERTAINTIES, DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
 
 export const STATEMENT_SORTS = ['-issued', 'issued', 'title', '-title', 'slug', '-slug'] as const
 
@@ -32,3 +34,28 @@ export const statementReading = readerQuery.omit({ text: true })
 
 /** Sources as they are kept with a fact: a title, and an address where there is one. */
 export const sources = z.array(z.object({ title: z.string(), url: z.string().nullable() }))
+
+/** What is known of a statement, as an analyst changes it. The text is not among it: a corrected text is a new edition. */
+export const statementChange = z
+  .strictObject({
+    kind: z.enum(STATEMENT_KINDS, { error: 'errors.choice' }),
+    textKind: z.enum(TEXT_KINDS, { error: 'errors.choice' }),
+    title: localInput,
+    issuedOn: emptyAsNull(day),
+    issuedOnBasis: emptyAsNull(z.enum(DAY_BASES, { error: 'errors.choice' })),
+    issuedOnCertainty: emptyAsNull(z.enum(CERTAINTIES, { error: 'errors.choice' })),
+    issuedOnNote: localOrNull,
+    place: localOrNull,
+    publisher: words(300),
+    url: emptyAsNull(webAddress),
+    sources: sourcesInput,
+    /** In the document's order. */
+    parties: z.array(stateCode).min(1, { error: 'errors.partiesMissing' }),
+  })
+  .refine(({ issuedOn, issuedOnBasis }) => issuedOn === null || issuedOnBasis !== null, {
+    error: 'errors.dayBasisMissing',
+    path: ['issuedOnBasis'],
+  })
+  // Without a day there is nothing to be sure of.
+  .transform((input) => (input.issuedOn === null ? { ...input, issuedOnBasis: null, issuedOnCertainty: null } : input))
+export type StatementInput = z.output<typeof statementChange>

@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/auth/schema'
+import type { Analyst, Reader } from '@/lib/auth/schema'
 import { codeOf } from '@/lib/codes'
 import type { Sector } from '@/lib/commitments/codes'
 import { type Spread, verdictMatrix } from '@/lib/commitments/summary'
@@ -7,6 +7,7 @@ import { AppError } from '@/lib/errors'
 import type { Status } from '@/lib/follow-ups/codes'
 import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { readLocal } from '@/lib/i18n/local-text'
+import { withdrawalOf } from '@/lib/records/version'
 import { STATE_KINDS } from '@/lib/states/codes'
 import { TREATY_STATUSES } from '@/lib/treaties/codes'
 
@@ -28,9 +29,17 @@ export async function listStates(reader: Reader, point: PointInTime = {}) {
   })
 }
 
-/** One state: its verdicts by sector, its treaties and statements. Refuses an unknown code with `not_found`. */
-export async function getState(reader: Reader, code: string, point: PointInTime = {}) {
-  const state = await db.state.findUnique({ where: { code, withdrawnAt: null } })
+/**
+ * One state: its verdicts by sector, its treaties and statements. Refuses an unknown code with `not_found`, and a
+ * withdrawn state too unless `evenWithdrawn`; `withdrawal` then says when and why.
+ */
+export async function getState(
+  reader: Reader,
+  code: string,
+  point: PointInTime = {},
+  { evenWithdrawn = false }: { evenWithdrawn?: boolean } = {},
+) {
+  const state = await db.state.findUnique({ where: { code, ...(evenWithdrawn ? {} : { withdrawnAt: null }) } })
   if (!state) throw new AppError('not_found', 'errors.stateUnknown')
   const [{ rows }, treaties, statements] = await Promise.all([
     verdictMatrix(reader, point),
@@ -51,6 +60,7 @@ export async function getState(reader: Reader, code: string, point: PointInTime 
   })
   return {
     ...{ code, kind: codeOf(STATE_KINDS, state.kind), name: readLocal(state.name), sectors },
+    ...{ version: state.version, withdrawal: withdrawalOf(state) },
     owes: sectors.reduce((sum, { statuses }) => sum + statuses.length, 0),
     spread: spreadOf(sectors.flatMap(({ statuses }) => statuses)),
     treaties: treaties.map((row) => ({
@@ -60,6 +70,13 @@ export async function getState(reader: Reader, code: string, point: PointInTime 
     })),
     statements: statements.map((row) => ({ ...row, title: readLocal(row.title) })),
   }
+}
+
+/** A state as its form is drawn from it. Refuses an unknown code with `not_found`. */
+export async function getStateRecord(_user: Analyst, code: string) {
+  const state = await db.state.findUnique({ where: { code } })
+  if (!state) throw new AppError('not_found', 'errors.stateUnknown')
+  return { ...state, name: readLocal(state.name) }
 }
 
 function spreadOf(statuses: Status[]): Spread {

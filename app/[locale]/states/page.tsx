@@ -2,14 +2,16 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SpreadTable } from '@/components/follow-ups/spread-table'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
+import { AddLink } from '@/components/records/edit-link'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { StateLine } from '@/components/states/state-line'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
-import { pageUser } from '@/lib/auth/session'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { pointQuery } from '@/lib/commitments/schema'
+import { isPast } from '@/lib/follow-ups/as-of'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
@@ -23,13 +25,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StatesPage({ searchParams }: PageProps<'/[locale]/states'>) {
   const { query: point, ignored } = readParams(pointQuery, await searchParams)
-  const states = await listStates(await pageUser('reader', statesHref(point)), point)
+  const user = await pageUser('reader', statesHref(point))
+  const states = await listStates(user, point)
   const t = await getTranslations('states')
   const locale = await getLocale()
   const most = Math.max(1, ...states.map(({ owes }) => owes))
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')}>
+        {isAnalyst(user) && !isPast(point) ? <AddLink href="/states/new" what="state" /> : null}
+      </PageHead>
       <IgnoredNotice ignored={ignored} />
       <PastBanner point={point} back={statesHref()} />
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-8 gap-y-2">

@@ -6,12 +6,16 @@ import { FollowUpEntry } from '@/components/follow-ups/follow-up-entry'
 import { Recorder } from '@/components/follow-ups/recorder'
 import { VerdictPanel } from '@/components/follow-ups/verdict-panel'
 import { HistoryLog } from '@/components/history/history-log'
+import { EditLink } from '@/components/records/edit-link'
+import { KeptNotice } from '@/components/records/kept-notice'
+import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { WaitingNotice } from '@/components/statements/waiting-mark'
 import { Notice } from '@/components/ui/notice'
 import { PageHead, Section } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
+import { sendCommitmentRestoration } from '@/lib/commitments/actions'
 import { getCommitment } from '@/lib/commitments/queries'
 import { commitmentView } from '@/lib/commitments/schema'
 import { isPast } from '@/lib/follow-ups/as-of'
@@ -28,7 +32,7 @@ type Props = PageProps<'/[locale]/commitments/[ref]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ref } = await params
-  const row = await orNotFound(getCommitment(await pageUser('reader'), ref))
+  const row = await orNotFound(getCommitment(await pageUser('reader'), ref, {}, { evenWithdrawn: true }))
   const { text } = inLanguage(row.text, await getLocale())
   return { title: row.ref, description: text, openGraph: { title: `${row.ref} · ${text}` } }
 }
@@ -38,7 +42,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const { query, ignored } = readParams(commitmentView, await searchParams)
   const user = await pageUser('reader', `/commitments/${ref}`)
   const point = { asOf: query.asOf, knownAt: query.knownAt }
-  const row = await orNotFound(getCommitment(user, ref, point))
+  const row = await orNotFound(getCommitment(user, ref, point, { evenWithdrawn: true }))
   const [followUps, entries, states] = await Promise.all([
     listFollowUps(user, ref, point),
     listHistory(user, `Commitment:${row.id}`),
@@ -49,7 +53,8 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const locale = await getLocale()
   const text = inLanguage(row.text, locale)
   const title = inLanguage(row.statement.title, locale)
-  const mayRecord = isAnalyst(user) && !isPast(point)
+  const mayWrite = isAnalyst(user) && !isPast(point)
+  const mayRecord = mayWrite && row.withdrawal === null
   const corrects = followUps.find((f) => f.id === query.corrects && f.correctedBy === null) ?? null
   const nameOf = (state: string) => inLanguage(row.obligors.find((o) => o.state === state)?.name ?? {}, locale).text
   const here = `/commitments/${row.ref}`
@@ -66,9 +71,17 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
           </>
         }
         title={<span lang={text.language}>{text.text}</span>}
-      />
+      >
+        {mayRecord ? <EditLink href={`${here}/edit`} /> : null}
+      </PageHead>
       <IgnoredNotice ignored={ignored} />
       <PastBanner point={point} back={here} />
+      <KeptNotice kept={query.kept} />
+      <WithdrawnBanner
+        withdrawal={row.withdrawal}
+        isOfStatement={!row.isOwnWithdrawal}
+        restore={mayWrite ? { action: sendCommitmentRestoration, recordKey: row.ref, version: row.version } : null}
+      />
       {query.recorded ? (
         <Notice role="status" className="mb-6" title={said('saved', { state: query.recorded })} />
       ) : null}

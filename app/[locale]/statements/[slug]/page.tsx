@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { HistoryLog } from '@/components/history/history-log'
+import { AddLink, EditLink } from '@/components/records/edit-link'
+import { KeptNotice } from '@/components/records/kept-notice'
+import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
@@ -12,11 +15,14 @@ import { StatementSpread } from '@/components/statements/statement-spread'
 import { StatementTitle } from '@/components/statements/statement-title'
 import { TextViews } from '@/components/statements/text-views'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
+import { isPast } from '@/lib/follow-ups/as-of'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { kept } from '@/lib/records/fields'
+import { sendStatementRestoration } from '@/lib/statements/actions'
 import { readerHref } from '@/lib/statements/address'
 import { countWaiting } from '@/lib/statements/anchors'
 import { listEditions } from '@/lib/statements/editions'
@@ -28,20 +34,23 @@ type Props = PageProps<'/[locale]/statements/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const statement = await orNotFound(getStatement(await pageUser('reader', readerHref(slug, {})), slug))
+  const user = await pageUser('reader', readerHref(slug, {}))
+  const statement = await orNotFound(getStatement(user, slug, {}, { evenWithdrawn: true }))
   return { title: inLanguage(statement.title, await getLocale()).text }
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const { query, ignored } = readParams(readerQuery, await searchParams)
-  const { text, edition, ...point } = query
+  const { query, ignored } = readParams(readerQuery.extend({ kept }), await searchParams)
+  const { text, edition, kept: done, ...point } = query
   const user = await pageUser('reader', readerHref(slug, point, text, edition))
-  const statement = await orNotFound(getStatement(user, slug, point, edition))
+  const statement = await orNotFound(getStatement(user, slug, point, { edition, evenWithdrawn: true }))
+  const mayRestore = isAnalyst(user) && !isPast(point)
+  const mayWrite = mayRestore && !statement.withdrawal
   const [entries, editions, waiting] = await Promise.all([
     listHistory(user, `Statement:${statement.id}`),
     listEditions(user, statement.id),
-    isAnalyst(user) ? countWaiting(user, statement) : null,
+    mayWrite ? countWaiting(user, statement) : null,
   ])
   const shown = editions.find((one) => one.edition === statement.shown)
   const t = await getTranslations('statements')
@@ -51,7 +60,19 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const view = translated === undefined ? 'original' : (text ?? (translated === locale ? undefined : 'original'))
   return (
     <>
-      <StatementTitle statement={statement} point={point} />
+      <StatementTitle statement={statement} point={point}>
+        {mayWrite ? (
+          <>
+            <EditLink href={`/statements/${slug}/edit`} />
+            <AddLink href={`/statements/${slug}/commitments/new`} what="commitment" />
+          </>
+        ) : null}
+      </StatementTitle>
+      <KeptNotice kept={done} />
+      <WithdrawnBanner
+        withdrawal={statement.withdrawal}
+        restore={mayRestore ? { action: sendStatementRestoration, recordKey: slug, version: statement.version } : null}
+      />
       <IgnoredNotice ignored={ignored} />
       <EditionBanner statement={statement} current={readerHref(slug, point, text)} />
       <PastBanner point={point} back={readerHref(slug, {}, text, edition)} />

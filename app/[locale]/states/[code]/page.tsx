@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { HistoryLog } from '@/components/history/history-log'
+import { EditLink } from '@/components/records/edit-link'
+import { KeptNotice } from '@/components/records/kept-notice'
+import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
@@ -9,16 +12,19 @@ import { NameList } from '@/components/states/name-list'
 import { SectorProfile } from '@/components/states/sector-profile'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead, Section } from '@/components/ui/page'
-import { pageUser } from '@/lib/auth/session'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
 import type { Sector } from '@/lib/commitments/codes'
 import { pointQuery } from '@/lib/commitments/schema'
+import { isPast } from '@/lib/follow-ups/as-of'
 import type { Status } from '@/lib/follow-ups/codes'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { kept } from '@/lib/records/fields'
+import { sendStateRestoration } from '@/lib/states/actions'
 import { stateHref } from '@/lib/states/address'
 import { getState } from '@/lib/states/queries'
 
@@ -26,15 +32,18 @@ type Props = PageProps<'/[locale]/states/[code]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params
-  const state = await orNotFound(getState(await pageUser('reader'), code))
+  const state = await orNotFound(getState(await pageUser('reader'), code, {}, { evenWithdrawn: true }))
   return { title: inLanguage(state.name, await getLocale()).text }
 }
 
 export default async function StatePage({ params, searchParams }: Props) {
   const { code } = await params
-  const { query: point, ignored } = readParams(pointQuery, await searchParams)
+  const { query, ignored } = readParams(pointQuery.extend({ kept }), await searchParams)
+  const { kept: done, ...point } = query
   const user = await pageUser('reader', stateHref(code, point))
-  const { kind, name, owes, spread, sectors, treaties, statements } = await orNotFound(getState(user, code, point))
+  const state = await orNotFound(getState(user, code, point, { evenWithdrawn: true }))
+  const { kind, name, owes, spread, sectors, treaties, statements, version, withdrawal } = state
+  const mayWrite = isAnalyst(user) && !isPast(point)
   const entries = await listHistory(user, `State:${code}`)
   const t = await getTranslations('states')
   const codes = await getTranslations('codes.treatyStatus')
@@ -53,7 +62,13 @@ export default async function StatePage({ params, searchParams }: Props) {
             {t('open', { count: owes })}
           </Link>
         ) : null}
+        {mayWrite && !withdrawal ? <EditLink href={`/states/${code}/edit`} /> : null}
       </PageHead>
+      <KeptNotice kept={done} />
+      <WithdrawnBanner
+        withdrawal={withdrawal}
+        restore={mayWrite ? { action: sendStateRestoration, recordKey: code, version } : null}
+      />
       <IgnoredNotice ignored={ignored} />
       <PastBanner point={point} back={stateHref(code)} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:block print:space-y-8">

@@ -9,7 +9,7 @@ export const GET = handler(async (request, { params }: RouteContext<'/api/v1/sta
   const user = await requestUser(request, 'reader')
   const { slug } = await params
   const { edition, ...point } = requireParams(statementReading, new URL(request.url).searchParams)
-  return Response.json(representStatementWithPassages(await getStatement(user, slug, point, edition)))
+  return Response.json(representStatementWithPassages(await getStatement(user, slug, point, { edition })))
 })
 export const POST = refuse('GET')
 export const PUT = POST

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { languageCode, localInput, rowId } from '@/lib/records/fields'
+import { STATE_KINDS } from '@/lib/states/codes'
+
+const CODE_OF = { state: /^[A-Z]{3}$/, organisation: /^[A-Z]{2,8}$/ } as const
+const kind = z.enum(STATE_KINDS, { error: 'errors.choice' })
+
+/** A name in a language that the form has no field for. */
+const further = z.strictObject({
+  id: rowId,
+  language: languageCode,
+  text: z.string().trim().min(1, { error: 'errors.nameMissing' }).max(200, { error: 'errors.tooLong' }),
+})
+const named = { kind, name: localInput, names: z.array(further).default([]) }
+
+type Named = { name: Record<string, string>; names: z.output<typeof further>[] }
+/** One name a language; those of the rows come after. */
+const together = <Input extends Named>({ names, ...rest }: Input) => ({
+  ...rest,
+  name: { ...rest.name, ...Object.fromEntries(names.map(({ language, text }) => [language, text])) },
+})
+
+/** A state as an analyst changes it. */
+export const stateChange = z.strictObject(named).transform(together)
+export type StateChange = z.output<typeof stateChange>
+
+/** A state as it enters the ledger: by ISO 3166-1 alpha-3, or an organisation by a short code. */
+export const stateInput = z
+  .strictObject({ code: z.string().trim().toUpperCase(), ...named })
+  .superRefine(({ code, kind: what }, ctx) => {
+    if (CODE_OF[what].test(code)) return
+    const message = what === 'state' ? 'errors.codeOfState' : 'errors.codeOfOrganisation'
+    ctx.addIssue({ code: 'custom', path: ['code'], message })
+  })
+  .transform(together)
+export type NewState = z.output<typeof stateInput>
