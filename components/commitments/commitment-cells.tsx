@@ -3,12 +3,14 @@ import type { DrawnRow } from '@/components/commitments/commitment-table'
 import { JointMark } from '@/components/commitments/joint-verdict'
 import { ScoreMark } from '@/components/follow-ups/score-mark'
 import { ObligorMark } from '@/components/follow-ups/status-mark'
+import { WaitingMark } from '@/components/statements/waiting-mark'
 import { Day } from '@/components/ui/day'
 import type { ColumnKey } from '@/lib/commitments/columns'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import type { Scale } from '@/lib/follow-ups/scales'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
+import { placeHref } from '@/lib/statements/address'
 
 /** A commitment's cells, by column. */
 export function drawRow(row: CommitmentRow, scale: Scale): DrawnRow {
@@ -60,6 +62,7 @@ function PromiseCell({ row }: Cell) {
       <p lang={language} className="line-clamp-2 font-serif text-soft">
         {locale === 'ru' ? `«${row.quoteIn[locale] ?? row.quote}»` : `“${row.quoteIn[locale] ?? row.quote}”`}
       </p>
+      <WaitingMark row={row} />
     </div>
   )
 }
@@ -81,7 +84,7 @@ function ObligorsCell({ row, scale }: Cell & { scale: Scale }) {
 function StatementCell({ row }: Cell) {
   const title = inLanguage(row.statement.title, useLocale())
   return (
-    <Link href={`/statements/${row.statement.slug}#p${row.passage}`} className="link" lang={title.language}>
+    <Link href={placeHref(row)} className="link" lang={title.language}>
       {title.text}
     </Link>
   )

@@ -1,6 +1,7 @@
 import '@/components/statements/reader.css'
 import { useLocale, useTranslations } from 'next-intl'
 import { PassageRow } from '@/components/statements/passage-row'
+import { WaitingWords } from '@/components/statements/waiting-words'
 import { cn } from '@/components/ui/class-names'
 import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { StatementRead } from '@/lib/statements/row'
@@ -47,12 +48,15 @@ export function Reader({ statement, translated, view, point }: ReaderProps) {
           key={passage.ordinal}
           passage={passage}
           language={statement.language}
-          promises={statement.commitments.filter((row) => row.passage === passage.ordinal)}
+          promises={statement.commitments.filter(
+            (row) => row.edition === statement.shown && row.passage === passage.ordinal,
+          )}
           shows={shows}
           columns={columns}
           point={point}
         />
       ))}
+      <WaitingWords statement={statement} />
     </div>
   )
 }

@@ -6,23 +6,23 @@ import { Link } from '@/lib/i18n/navigation'
 import { readerHref } from '@/lib/statements/address'
 import { TEXT_VIEWS, type TextView } from '@/lib/statements/schema'
 
-type TextViewsProps = { slug: string; point: PointInTime; view?: TextView }
+type TextViewsProps = { slug: string; point: PointInTime; view?: TextView; edition?: number }
 
 /** Which texts are shown, in the address, so that it works without JavaScript and a link shows the same. */
-export function TextViews({ slug, point, view }: TextViewsProps) {
+export function TextViews({ view, ...rest }: TextViewsProps) {
   return view ? (
-    <Views slug={slug} point={point} shown={view} />
+    <Views {...rest} shown={view} />
   ) : (
     <>
-      <Views slug={slug} point={point} shown="both" className="max-lg:hidden" />
-      <Views slug={slug} point={point} shown="original" className="lg:hidden" />
+      <Views {...rest} shown="both" className="max-lg:hidden" />
+      <Views {...rest} shown="original" className="lg:hidden" />
     </>
   )
 }
 
-type ViewsProps = { slug: string; point: PointInTime; shown: TextView; className?: string }
+type ViewsProps = Omit<TextViewsProps, 'view'> & { shown: TextView; className?: string }
 
-function Views({ slug, point, shown, className }: ViewsProps) {
+function Views({ slug, point, edition, shown, className }: ViewsProps) {
   const t = useTranslations('statements.view')
   return (
     <nav aria-label={t('label')} className={cn('no-print', className)}>
@@ -33,7 +33,7 @@ function Views({ slug, point, shown, className }: ViewsProps) {
               scroll={false}
               replace
               aria-current={view === shown ? 'true' : undefined}
-              href={readerHref(slug, point, view)}
+              href={readerHref(slug, point, view, edition)}
               className={buttonClass(view === shown ? 'quiet' : 'bare')}
             >
               {t(view)}

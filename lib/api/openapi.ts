@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type AnswerName, componentSchemas, type InputName, parameterSchema, refTo } from '@/lib/api/schemas'
 import { commitmentQuery, commitmentReading, pagedQuery, pointQuery, SORTS } from '@/lib/commitments/schema'
 import { exportQuery, FILE_TYPES } from '@/lib/exports/schema'
-import { statementQuery } from '@/lib/statements/schema'
+import { statementQuery, statementReading } from '@/lib/statements/schema'
 import { treatyQuery } from '@/lib/treaties/schema'
 import { version } from '@/package.json'
 
@@ -149,7 +149,7 @@ export function openApi() {
         '/api/v1/statements/{slug}',
         'StatementWithPassages',
         'One statement with its paragraphs',
-        pointQuery.shape,
+        statementReading.shape,
       ),
       ...read('/api/v1/treaties', 'TreatyList', 'Treaties', treatyQuery.shape),
       ...read(

@@ -1,7 +1,5 @@
 import { AppError } from '@/lib/errors'
-
-/** How many characters around a quote are kept with it, so that it can be told from the same words elsewhere. */
-const CONTEXT = 32
+import { surroundings } from '@/lib/intake/anchor'
 
 /** Where to look: the record and the field that a refusal names, and which occurrence of the words is meant, from 0. */
 type Sought = { ref: string; path: string; occurrence?: number }
@@ -22,11 +20,7 @@ export function anchorWords(passage: string, words: string, { ref, path, occurre
     throw new AppError('invalid', 'errors.quoteNotVerbatim', [problem], { ref, words })
   }
   const end = start + words.length
-  return {
-    ...{ quote: words, start, end },
-    prefix: passage.slice(Math.max(0, start - CONTEXT), start),
-    suffix: passage.slice(end, end + CONTEXT),
-  }
+  return { quote: words, start, end, ...surroundings(passage, { start, end }) }
 }
 
 /** Which occurrence of the words starts at `start`, from 0. */

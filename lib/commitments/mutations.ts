@@ -82,14 +82,19 @@ export async function changeCommitment(user: Analyst, ref: string, version: numb
       where: { ref },
       include: { ...partsInclude, passage: { include: { translations: true } } },
     })
-    const { id, passage, ...was } = standing(stored, version, UNKNOWN)
+    const { id, passage, horizonPhrase, ...was } = standing(stored, version, UNKNOWN)
     const { assigneeId, nextReviewOn } = input
     await requireAssignee(tx, assigneeId)
     const translations = byLanguage(passage.translations)
     await tx.commitment.update({
       where: { id },
       data: {
-        ...columnsOf(ref, { original: passage.original, translations }, input),
+        // A deadline that was read elsewhere, over a list say, may stay as it is.
+        ...columnsOf(
+          ref,
+          { original: passage.original, translations },
+          { ...input, horizonWithin: horizonPhrase ?? '' },
+        ),
         ...{ assigneeId, nextReviewOn, version: { increment: 1 } },
       },
     })

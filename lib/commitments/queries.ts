@@ -110,7 +110,14 @@ export async function getCommitment(
       statement: {
         select: { ...rowSelect.statement.select, withdrawnAt: true, withdrawnBecause: true },
       },
-      passage: { select: { ordinal: true, original: true, translations: { select: { language: true, text: true } } } },
+      passage: {
+        select: {
+          ordinal: true,
+          edition: true,
+          original: true,
+          translations: { select: { language: true, text: true } },
+        },
+      },
       repeats: { select: { ref: true } },
       repeatedBy: { where: { withdrawnAt: null }, select: { ref: true }, orderBy: { ref: 'asc' } },
     },

@@ -25,8 +25,8 @@ export const rowSelect = {
   codebook: true,
   nextReviewOn: true,
   version: true,
-  statement: { select: { slug: true, title: true, issuedOn: true, language: true } },
-  passage: { select: { ordinal: true } },
+  statement: { select: { slug: true, title: true, issuedOn: true, language: true, edition: true } },
+  passage: { select: { ordinal: true, edition: true } },
   assignee: { select: { id: true, name: true } },
   sectors: { select: { sector: true }, orderBy: { position: 'asc' } },
   obligors: {
@@ -63,6 +63,9 @@ export function asRow(stored: Stored, past: PastVerdicts | null) {
     ...row,
     statement: { ...stored.statement, title: readLocal(stored.statement.title) },
     passage: stored.passage.ordinal,
+    /** The edition of the text that the words stand in; an earlier one while they wait for a person to find them. */
+    edition: stored.passage.edition,
+    isWaiting: stored.passage.edition < stored.statement.edition,
     quoteIn: readLocal(stored.quoteIn),
     text: readLocal(stored.text),
     kind: codeOf(KINDS, stored.kind),

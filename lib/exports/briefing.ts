@@ -79,7 +79,11 @@ function where(row: CommitmentRow, { lang, words }: Reading) {
     children: [
       link(address(lang, `/statements/${slug}`), inLanguage(title, lang).text),
       new TextRun(
-        [issuedOn ? `, ${dayIn(lang, issuedOn)}` : '', `, ${words('paragraph', { ordinal: row.passage })}`].join(''),
+        [
+          issuedOn ? `, ${dayIn(lang, issuedOn)}` : '',
+          `, ${words('paragraph', { ordinal: row.passage })}`,
+          row.isWaiting ? `, ${words('edition', { edition: row.edition })}` : '',
+        ].join(''),
       ),
       ...row.treaties.flatMap((treaty) => [
         new TextRun(' · '),

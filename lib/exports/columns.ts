@@ -9,6 +9,7 @@ const FIXED: ExportColumn[] = [
   { name: 'statement', value: (row) => row.statement.slug },
   { name: 'issued_on', value: (row) => row.statement.issuedOn },
   { name: 'passage', value: (row) => row.passage },
+  { name: 'edition', value: (row) => row.edition },
   { name: 'quote', value: (row) => row.quote },
   { name: 'text_en', value: (row) => row.text.en ?? null },
   { name: 'text_ru', value: (row) => row.text.ru ?? null },

@@ -29,6 +29,7 @@ export const jsonld: Export = async (rows, { asOf, knownAt }) => {
       isPartOf: {
         '@type': 'CreativeWork',
         '@id': `${base}/statements/${row.statement.slug}`,
+        version: row.edition,
         ...(row.statement.issuedOn ? { datePublished: row.statement.issuedOn } : {}),
       },
       mentions: row.treaties.map(({ slug }) => ({ '@type': 'Legislation', '@id': `${base}/treaties/${slug}` })),

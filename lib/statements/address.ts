@@ -29,9 +29,15 @@ export function statementParams(query: Partial<StatementQuery>, change: Statemen
 export const statementsHref = (query: Partial<StatementQuery>, change: StatementChange = {}) =>
   addressed('/statements', statementParams(query, change))
 
-/** The reader's address: which texts are shown, and the day it is looked at from. */
-export const readerHref = (slug: string, { asOf, knownAt }: PointInTime, text?: TextView) =>
-  addressed(`/statements/${slug}`, written({ asOf, knownAt, text }))
+/** The reader's address: which texts are shown, the day it is looked at from, and an edition that is not the current. */
+export const readerHref = (slug: string, { asOf, knownAt }: PointInTime, text?: TextView, edition?: number) =>
+  addressed(`/statements/${slug}`, written({ asOf, knownAt, text, edition }))
+
+type Placed = { statement: { slug: string }; passage: number; edition: number; isWaiting: boolean }
+
+/** Where a commitment's words stand: their paragraph, in the edition that has them. */
+export const placeHref = ({ statement, passage, edition, isWaiting }: Placed) =>
+  `${readerHref(statement.slug, {}, undefined, isWaiting ? edition : undefined)}#p${passage}`
 
 /** A commitment's address, on the same day. */
 export const promiseHref = (ref: string, { asOf, knownAt }: PointInTime) =>

@@ -82,14 +82,15 @@ async function pageByTitle(
 }
 
 /**
- * One statement: its paragraphs in order with their translations, and its commitments. Refuses an unknown slug with
- * `not_found`, and a withdrawn statement too unless `evenWithdrawn`; `withdrawal` then says when and why.
+ * One statement: the paragraphs of its current edition, or of another, in order with their translations, and its
+ * commitments. Refuses with `not_found` an unknown slug or edition, and a withdrawn statement too unless
+ * `evenWithdrawn`; `withdrawal` then says when and why.
  */
 export async function getStatement(
   _reader: Reader,
   slug: string,
   point: PointInTime = {},
-  { evenWithdrawn = false }: { evenWithdrawn?: boolean } = {},
+  { evenWithdrawn = false, edition }: { evenWithdrawn?: boolean; edition?: number | undefined } = {},
 ): Promise<StatementRead & { withdrawal: Withdrawal | null }> {
   const found = await db.statement.findUnique({
     where: { slug, ...(evenWithdrawn ? {} : { withdrawnAt: null }) },
@@ -97,9 +98,11 @@ export async function getStatement(
   })
   if (!found) throw new AppError('not_found', 'errors.statementUnknown')
   const { withdrawnAt, withdrawnBecause, ...stored } = found
+  const shown = edition ?? stored.edition
+  if (shown > stored.edition) throw new AppError('not_found', 'errors.editionUnknown')
   const [passages, commitments, past] = await Promise.all([
     db.passage.findMany({
-      where: { statementId: stored.id, edition: stored.edition },
+      where: { statementId: stored.id, edition: shown },
       include: { translations: true },
       orderBy: { ordinal: 'asc' },
     }),
@@ -112,14 +115,30 @@ export async function getStatement(
   ])
   return {
     ...asStatement(stored),
+    shown,
     withdrawal: withdrawalOf({ withdrawnAt, withdrawnBecause }),
     passages: passages.map(({ ordinal, original, translations }) => ({
       ordinal,
       original,
       translations: Object.fromEntries(translations.map(({ language, text }) => [language, text])),
     })),
-    commitments: commitments.map((row) => asRow(row, past)),
+    commitments: commitments.map((row) => {
+      const read = asRow(row, past)
+      return shown === stored.edition || read.edition === shown ? read : { ...read, ...placeIn(passages, row) }
+    }),
   }
+}
+
+/** Where the same words stand in another edition's paragraphs, to be lit there; nowhere unless in one place only. */
+function placeIn(passages: { ordinal: number; edition: number; original: string }[], { quote }: { quote: string }) {
+  const found = passages.flatMap(({ ordinal, edition, original }) => {
+    const start = original.indexOf(quote)
+    if (start < 0) return []
+    const isTwice = original.indexOf(quote, start + 1) >= 0
+    const place = { passage: ordinal, edition, start, end: start + quote.length }
+    return isTwice ? [place, place] : [place]
+  })
+  return found.length === 1 ? found[0] : {}
 }
 
 /** A statement as its form is drawn from it. Refuses an unknown slug with `not_found`. */

@@ -22,9 +22,11 @@ export const statementJson = z.strictObject({
   url: z.string().nullable(),
   sha256: z.string().describe('Of the text, hexadecimal'),
   sources: z.array(source),
+  edition: z.int().describe('Of the text; a corrected text is a new one'),
   version: z.int(),
 })
 export const statementWithPassages = statementJson.extend({
+  edition: z.int().describe('Whose paragraphs these are; `sha256` is of the current one'),
   passages: z.array(z.strictObject({ ordinal: z.int(), text })),
   commitments: z.array(z.string()).describe('Refs, in the order of the text'),
 })
@@ -47,6 +49,7 @@ export function representStatement(row: Statement): z.infer<typeof statementJson
     url,
     sha256,
     sources,
+    edition,
     version,
   } = row
   return {
@@ -65,6 +68,7 @@ export function representStatement(row: Statement): z.infer<typeof statementJson
     url,
     sha256,
     sources,
+    edition,
     version,
   }
 }
@@ -72,6 +76,7 @@ export function representStatement(row: Statement): z.infer<typeof statementJson
 export function representStatementWithPassages(row: StatementRead): z.infer<typeof statementWithPassages> {
   return {
     ...representStatement(row),
+    edition: row.shown,
     passages: row.passages.map(({ ordinal, original, translations }) => ({
       ordinal,
       text: { [row.language]: original, ...translations },

@@ -32,6 +32,8 @@ export function asStatement(row: Stored) {
 
 /** A statement as the reader draws it: its paragraphs in order, and its promises where they stand. */
 export type StatementRead = ReturnType<typeof asStatement> & {
+  /** The edition whose paragraphs these are; `edition` is the current one. */
+  shown: number
   passages: { ordinal: number; original: string; translations: Record<string, string> }[]
   commitments: CommitmentRow[]
 }

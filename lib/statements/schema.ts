@@ -25,8 +25,12 @@ export type TextView = (typeof TEXT_VIEWS)[number]
 /** What the reader reads from its address; without `text` the page shows what there is room for. */
 export const readerQuery = z.strictObject({
   ...pointInTime,
+  edition: z.coerce.number({ error: 'errors.number' }).int().min(1, { error: 'errors.number' }).max(100_000).optional(),
   text: z.enum(TEXT_VIEWS, { error: 'errors.choice' }).optional(),
 })
+
+/** What a statement's JSON can be asked for with: the edition of its text, the current one unless given. */
+export const statementReading = readerQuery.omit({ text: true })
 
 /** Sources as they are kept with a fact: a title, and an address where there is one. */
 export const sources = z.array(z.object({ title: z.string(), url: z.string().nullable() }))

@@ -11,6 +11,7 @@ import { KeptNotice } from '@/components/records/kept-notice'
 import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
+import { WaitingNotice } from '@/components/statements/waiting-mark'
 import { Notice } from '@/components/ui/notice'
 import { PageHead, Section } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
@@ -24,6 +25,7 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/params'
+import { placeHref } from '@/lib/statements/address'
 import { listStateNames } from '@/lib/states/queries'
 
 type Props = PageProps<'/[locale]/commitments/[ref]'>
@@ -62,7 +64,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
         over={
           <>
             {row.ref} · {t('statement')}{' '}
-            <Link href={`/statements/${row.statement.slug}#p${row.passage}`} className="link" lang={title.language}>
+            <Link href={placeHref(row)} className="link" lang={title.language}>
               {title.text}
             </Link>
             , {t('passage', { n: row.passage })}
@@ -85,9 +87,10 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
       ) : null}
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-10">
+          {row.isWaiting ? <WaitingNotice row={row} maySettle={isAnalyst(user)} /> : null}
           <QuotedPassage row={row} original={row.original} translations={row.translations} />
           <p className="no-print -mt-6">
-            <Link className="link text-sm" href={`/statements/${row.statement.slug}#p${row.passage}`}>
+            <Link className="link text-sm" href={placeHref(row)}>
               {t('inContext')}
             </Link>
           </p>

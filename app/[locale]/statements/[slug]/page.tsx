@@ -7,6 +7,8 @@ import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { DayChooser } from '@/components/site/day-chooser'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
+import { EditionBanner } from '@/components/statements/edition-banner'
+import { EditionList } from '@/components/statements/edition-list'
 import { Reader } from '@/components/statements/reader'
 import { StatementFacts } from '@/components/statements/statement-facts'
 import { StatementSpread } from '@/components/statements/statement-spread'
@@ -22,6 +24,8 @@ import { readParams } from '@/lib/params'
 import { kept } from '@/lib/records/fields'
 import { sendStatementRestoration } from '@/lib/statements/actions'
 import { readerHref } from '@/lib/statements/address'
+import { countWaiting } from '@/lib/statements/anchors'
+import { listEditions } from '@/lib/statements/editions'
 import { getStatement } from '@/lib/statements/queries'
 import { translationOf } from '@/lib/statements/row'
 import { readerQuery } from '@/lib/statements/schema'
@@ -38,11 +42,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { query, ignored } = readParams(readerQuery.extend({ kept }), await searchParams)
-  const { text, kept: done, ...point } = query
-  const user = await pageUser('reader', readerHref(slug, point, text))
-  const statement = await orNotFound(getStatement(user, slug, point, { evenWithdrawn: true }))
-  const mayWrite = isAnalyst(user) && !isPast(point)
-  const entries = await listHistory(user, `Statement:${statement.id}`)
+  const { text, edition, kept: done, ...point } = query
+  const user = await pageUser('reader', readerHref(slug, point, text, edition))
+  const statement = await orNotFound(getStatement(user, slug, point, { edition, evenWithdrawn: true }))
+  const mayRestore = isAnalyst(user) && !isPast(point)
+  const mayWrite = mayRestore && !statement.withdrawal
+  const [entries, editions, waiting] = await Promise.all([
+    listHistory(user, `Statement:${statement.id}`),
+    listEditions(user, statement.id),
+    mayWrite ? countWaiting(user, statement) : null,
+  ])
+  const shown = editions.find((one) => one.edition === statement.shown)
   const t = await getTranslations('statements')
   const locale = await getLocale()
   const translated = translationOf(statement, locale)
@@ -51,7 +61,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   return (
     <>
       <StatementTitle statement={statement} point={point}>
-        {mayWrite && !statement.withdrawal ? (
+        {mayWrite ? (
           <>
             <EditLink href={`/statements/${slug}/edit`} />
             <AddLink href={`/statements/${slug}/commitments/new`} what="commitment" />
@@ -61,26 +71,28 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <KeptNotice kept={done} />
       <WithdrawnBanner
         withdrawal={statement.withdrawal}
-        restore={mayWrite ? { action: sendStatementRestoration, recordKey: slug, version: statement.version } : null}
+        restore={mayRestore ? { action: sendStatementRestoration, recordKey: slug, version: statement.version } : null}
       />
       <IgnoredNotice ignored={ignored} />
-      <PastBanner point={point} back={readerHref(slug, {}, text)} />
+      <EditionBanner statement={statement} current={readerHref(slug, point, text)} />
+      <PastBanner point={point} back={readerHref(slug, {}, text, edition)} />
       <section
         aria-label={t('about')}
         className="statement-facts mb-6 grid gap-x-10 gap-y-6 border-y py-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)]"
       >
         <StatementSpread statement={statement} point={point} />
-        <StatementFacts statement={statement} />
+        <StatementFacts statement={{ ...statement, sha256: shown?.sha256 ?? statement.sha256 }} />
       </section>
       <div className="no-print mb-2 flex flex-wrap items-center justify-between gap-3">
-        {translated ? <TextViews slug={slug} point={point} view={view} /> : <span />}
+        {translated ? <TextViews slug={slug} point={point} view={view} edition={edition} /> : <span />}
         <DayChooser
           action={getPathname({ href: readerHref(slug, {}), locale })}
           point={point}
-          kept={new URLSearchParams(text ? { text } : {})}
+          kept={new URLSearchParams({ ...(text ? { text } : {}), ...(edition ? { edition: String(edition) } : {}) })}
         />
       </div>
       <Reader statement={statement} translated={translated} view={view} point={point} />
+      <EditionList statement={statement} editions={editions} waiting={waiting} />
       <div className="mt-8">
         <HistoryLog entries={entries} />
       </div>
