@@ -16,7 +16,14 @@ import { treatiesIn } from './treaties'
 import { UnreadableStatement } from './unreadable'
 
 type Options = { language?: StatementLanguage; sectorWeights?: SectorWeights }
-type Passage = { text: string; folded: Folded; mentions: Mention[]; form: 'heading' | 'item' | 'text' }
+type Instrument = InstrumentMention & { start: number; end: number }
+type Passage = {
+  text: string
+  folded: Folded
+  mentions: Mention[]
+  instruments: Instrument[]
+  form: 'heading' | 'item' | 'text'
+}
 
 const BULLET = /^\s*(?:[-–—•*·▪●○◦‣]|\(?(?:\d{1,2}|[a-zа-я]|[ivx]{1,4})[.)])\s+/u
 
@@ -42,7 +49,8 @@ export function extract(text: string, options: Options = {}): Extraction {
     const mentions = [...mentionsOf(original, folded, language), ...peopleIn(folded.text, people, language)].sort(
       (a, b) => a.start - b.start,
     )
-    return { text: original, folded, mentions, form: formOf(original, i) }
+    const instruments = instrumentsOf(original, folded, language)
+    return { text: original, folded, mentions, instruments, form: formOf(original, i) }
   })
   const issuedOn = issueDayOf(passages.map((p) => p.folded.text))
   const document = shares(sectorScores(passages.map((p) => p.folded.text).join('\n'), language))
@@ -54,7 +62,7 @@ export function extract(text: string, options: Options = {}): Extraction {
     issuedOn,
     passages: texts.map((passage, i) => ({ ordinal: i + 1, text: passage })),
     candidates,
-    instruments: distinct(passages.flatMap((p) => instrumentsOf(p, language))),
+    instruments: distinct(passages.flatMap((p) => p.instruments)),
   }
 }
 
@@ -176,7 +184,9 @@ class Reader {
       sector,
       sectors,
       obligors,
-      treaties: instrumentsOf(passage, this.language, from + p.start, from + p.end),
+      treaties: passage.instruments
+        .filter((t) => t.start >= from + p.start && t.start < from + p.end)
+        .map(({ mention, signedOn }) => ({ mention, signedOn })),
       horizon: this.horizon(p, text, passage, from),
       why: passage.text.slice(whyStart, whyEnd),
       sureness: Math.round(100 * p.sure) / 100,
@@ -213,23 +223,18 @@ function isListLine(passage: Passage, next: Passage | undefined) {
   )
 }
 
-function instrumentsOf(
-  { text, folded }: Passage,
-  language: StatementLanguage,
-  from = 0,
-  to = folded.text.length,
-): InstrumentMention[] {
-  return treatiesIn(text, folded.text, language, (i) => unfold(folded, i, i)[0])
-    .filter((t) => t.start < to && t.end > from && t.start >= from)
-    .map(({ start, end, signedOn }) => {
-      const [a, b] = unfold(folded, start, end)
-      return { mention: text.slice(a, b), signedOn }
-    })
+function instrumentsOf(text: string, folded: Folded, language: StatementLanguage): Instrument[] {
+  return treatiesIn(text, folded.text, language, (i) => unfold(folded, i, i)[0]).map((span) => {
+    const [from, to] = unfold(folded, span.start, span.end)
+    return { ...span, mention: text.slice(from, to) }
+  })
 }
 
-function distinct(mentions: InstrumentMention[]) {
+function distinct(mentions: Instrument[]): InstrumentMention[] {
   const seen = new Set<string>()
-  return mentions.filter(({ mention }) => !seen.has(mention.toLowerCase()) && seen.add(mention.toLowerCase()))
+  return mentions
+    .filter(({ mention }) => !seen.has(mention.toLowerCase()) && seen.add(mention.toLowerCase()))
+    .map(({ mention, signedOn }) => ({ mention, signedOn }))
 }
 
 /** First index whose offset is not before `offset`; offsets ascend. */

@@ -107,7 +107,7 @@ function proposalsOf(
     const [first, ...rest] = SPLIT[language](text, mark.end, end)
     return [as({ start: from, end: Math.max(mark.end, first?.end ?? mark.end) }), ...rest.map((p) => as(p))]
   }
-  const pieces = SPLIT[language](text, mark.end, end).filter((p) => worthy(text.slice(p.start, p.end)))
+  const pieces = SPLIT[language](text, mark.end, end).filter((p) => worthy(text.slice(p.start, p.end), given))
   if (given.name === 'acceptance')
     return [as({ start: mark.start, end: Math.max(mark.end, pieces[0]?.end ?? mark.end) })]
   if (given.kind === 'invitation')
@@ -126,8 +126,10 @@ function proposalsOf(
   })
 }
 
-/** Two words at least, or one long one: less names no action. */
-const worthy = (words: string) => words.trim().length >= 12 && /\p{L}{3}/u.test(words)
+/** A word or two at least: less names no action and no object. */
+const worthy = (words: string, rule: Rule) =>
+  words.trim().length >= (rule.quote === 'complement' && rule.kind === 'undertaking' ? 12 : 9) &&
+  /\p{L}{3}/u.test(words)
 
 function strengthOf(text: string, piece: Piece, rule: Rule, language: StatementLanguage): Strength {
   if (rule.kind !== 'undertaking' || rule.strength !== 'firm') return rule.strength

@@ -6,8 +6,10 @@ const REPORT =
 const AFFIRM =
   '(?:(?:re)?affirm(?:s|ed)?|reaffirming|reconfirm(?:s|ed)?|reiterat(?:e|es|ed)|reiterating|restat(?:e|es|ed)|renew(?:s|ed)?|reassert(?:s|ed)?|confirm(?:s|ed)?)'
 const GAP = "(?: (?!to |that |the importance)[\\p{L}'-]+,?){0,6}?"
+/** As above, for what is itself important. */
+const NEED_GAP = "(?: (?!to |that )[\\p{L}'-]+,?){0,5}?"
 const ADVERBS =
-  '(?: (?:[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle))*'
+  '(?: (?:[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle)){0,4}'
 const WISH =
   '(?:readiness|preparedness|willingness|intentions?|intent|interest|desire|aspirations?|plans?|wish|openness|eagerness|will)'
 const NEED =
@@ -65,8 +67,8 @@ export const ENGLISH_RULES: Rule[] = [
   rule('readiness', `${REPORT}${GAP} (?<head>${WISH}) (?:to|in|for|of|that)`, { ...WISHED, quote: 'head' }),
   rule(
     'importance',
-    `(?:${REPORT}|agree(?:s|d)? (?:on|with|upon)|saw|see|concurr?(?:ed)? on|convinced of|aware of)(?! importance to)${GAP} (?<head>${NEED}) (?:of|for|to|in)`,
-    NOTED,
+    `(?:${REPORT}|agree(?:s|d)? (?:on|with|upon)|saw|see|concurr?(?:ed)? on|convinced of|aware of)(?! importance to)${NEED_GAP} (?<head>${NEED}) (?:of|for|to|in)`,
+    { ...NOTED, quote: 'trigger' },
   ),
   rule('attach importance', 'attach(?:es|ed)? (?:[\\p{L}]+ ){0,2}(?:importance|priority|significance) to', NOTED),
   rule(
@@ -153,7 +155,7 @@ export const ENGLISH_RULES: Rule[] = [
   }),
   rule(
     'working',
-    `(?:(?:are|is|were)${ADVERBS} )?working (?:together |closely |jointly |actively )*(?:to|towards?|on)`,
+    `(?:(?:are|is|were)${ADVERBS} )?working (?:together |closely |jointly |actively ){0,3}(?:to|towards?|on)`,
     { strength: 'soft', subject: 'strict', quote: 'trigger', sure: 0.6 },
   ),
   rule(
