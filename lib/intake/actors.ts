@@ -1,3 +1,4 @@
+import { CAPITALS, GROUPS } from './gazetteer-groups'
 import type { Mention } from './mentions'
 import { pattern, spansOf } from './pattern'
 import type { StatementLanguage } from './schema'
@@ -38,6 +39,20 @@ const compile = (language: StatementLanguage) =>
     ] as const
   ).map(([who, re]) => ({ who, re }))
 const COMPILED = { en: compile('en'), ru: compile('ru') }
+const compileGroups = (language: StatementLanguage) =>
+  GROUPS.map(({ codes, ...names }) => ({ codes, re: pattern(names[language]) }))
+const COMPILED_GROUPS = { en: compileGroups('en'), ru: compileGroups('ru') }
+/** A capital speaks for its state where it is a subject: not after a preposition, as the place of a meeting. */
+const CAPITAL = {
+  en: new RegExp(
+    `(?<![\\p{L}]|(?:in|at|to|from|of|near|visit|visited|the|for) )(?<city>${Object.keys(CAPITALS.en).join('|')})(?= (?:is|was|has|had|will|would|agreed|pledged|promised|said|also|and \\p{L}+ (?:will|would|agreed|pledged)))`,
+    'gu',
+  ),
+  ru: new RegExp(
+    `(?<![\\p{L}]|(?:в|из|под|город|г\\.) )(?<city>${Object.keys(CAPITALS.ru).join('|')})(?= (?:готов|намерен|заинтересован|выразил|подтвердил|обязал|договорил|будет|также|и \\p{L}+ (?:договорил|намерен|готов|услови|будут)))`,
+    'gu',
+  ),
+}
 
 /** Everybody in a folded sentence who could be the subject, in order; where two readings overlap, states come first. */
 export function actorsOf(sentence: string, mentions: Mention[], language: StatementLanguage): Actor[] {
@@ -48,7 +63,14 @@ export function actorsOf(sentence: string, mentions: Mention[], language: Statem
     const side = m.form === 'name' ? /^ side(?![\p{L}])/u.exec(sentence.slice(m.end, m.end + 6)) : null
     return [{ start: m.start, end: m.end + (voice ?? side ?? [''])[0].length, who: [m.code] }]
   })
-  const found = [...named]
+  const capitals = spansOf(CAPITAL[language], sentence).flatMap(({ start, end, match }) => {
+    const code = new Map(Object.entries(CAPITALS[language])).get(match.groups?.city ?? '')
+    return code ? [{ start, end, who: [code] }] : []
+  })
+  const groups = COMPILED_GROUPS[language].flatMap(({ codes, re }) =>
+    spansOf(re, sentence).map(({ start, end }) => ({ start, end, who: [...codes] })),
+  )
+  const found: Actor[] = [...named, ...groups, ...capitals]
   for (const { who, re } of COMPILED[language])
     for (const { start, end } of spansOf(re, sentence))
       if (!found.some((a) => a.start < end && start < a.end)) found.push({ start, end, who })

@@ -117,7 +117,7 @@ const PHRASES: Phrase[] = [
   }),
   stated(`(?:by |in )?next (?:month)|в следующем месяце`, (_, on) => (on ? dayAfter(on, { months: 1 }) : null)),
   inferred(
-    `(?:as soon as (?:possible|practicable)|at the earliest(?: (?:possible|opportunity|convenience)(?: date| time)?)?|in the (?:very )?near(?:est)? future|in the near term|in the coming (?:weeks|months)|promptly|soon|at an early date|without delay|expeditiously|swiftly|speedily|shortly|(?:early|speedy|swift|prompt) (?=conclusion|completion|signing|entry|finali[sz]ation|ratification|launch|start|resumption))`,
+    `(?:as soon as (?:possible|practicable)|at the earliest(?: (?:possible|opportunity|convenience)(?: date| time)?)?|in the (?:very )?near(?:est)? future|in the near term|in the coming (?:weeks|months)|promptly|soon|at an early date|without delay|expeditiously|swiftly|speedily|shortly|(?:early|speedy|swift|prompt|timely)(?= (?:conclusion|completion|signing|signature|entry|finali[sz]ation|ratification|launch|start|resumption|implementation|adoption)))`,
     later,
   ),
   inferred(

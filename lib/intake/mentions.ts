@@ -95,7 +95,7 @@ function compile(language: StatementLanguage) {
   )
   const exact = longestFirst.map((alias) => ({
     alias,
-    re: new RegExp(`^(?:${alias.source.replaceAll(' ', ' +').replaceAll('~', '\\p{L}*')})$`, 'u'),
+    re: new RegExp(`^(?:${alias.source.replaceAll('~', '\\p{L}*')})$`, 'u'),
   }))
   const seen = new Map<string, Alias | null>()
   const aliasOf = (words: string) => {
@@ -127,7 +127,10 @@ export function mentionsOf(original: string, folded: Folded, language: Statement
     const [from] = unfold(folded, start, end)
     const alias = aliasOf(words)
     if (!alias || !writtenAsName(original.slice(from, from + words.length), alias, language)) continue
-    const subject = language === 'en' ? !/^'/.test(folded.text.slice(end)) : isNominative(words, alias)
+    const subject =
+      language === 'en'
+        ? !/^'/.test(folded.text.slice(end))
+        : isNominative(words, alias) && !isDependent(folded.text.slice(0, start), words, alias)
     found.push({
       start,
       end,
@@ -164,6 +167,12 @@ function writtenAsName(words: string, alias: Alias, language: StatementLanguage)
   const letters = words.replace(/^the /i, '').replace(/^["«]/, '')
   return letters.charAt(0) !== letters.charAt(0).toLowerCase() || letters.startsWith('«')
 }
+
+/** A name without cases ("ООН") right after another word is most often its genitive: "Устава ООН", "и ООН" apart. */
+const isDependent = (before: string, words: string, alias: Alias) =>
+  alias.nominative === words &&
+  /^(?:оон|ес|шос|снг|одкб|еаэс|нато|брикс|асеан|обсе|сша|оаэ|кнр|кндр|юар|фрг)$/u.test(words) &&
+  /(?<![\p{L}])(?!(?:и|а|но|что|также|или|однако|при этом|где|как) $)[\p{L}]+ $/u.test(before.slice(-40))
 
 function isNominative(words: string, alias: Alias) {
   if (alias.form === 'adjective') return false
