@@ -47,6 +47,8 @@ export function dayAfter(from: string, { months = 0, days = 0 }: { months?: numb
 }
 
 const PLACE_AND_DAY = /^(?:done (?:at|in) |г\. ?|(?:the )?city of )?[\p{L} .'()-]{0,50}?,? ?(?:on )?$/u
+/** A news agency's dateline: "BEIJING, 20 March 2024 - …". */
+const DATELINE = /^[\p{L} .'/-]{2,40}[,.]? [^-]{0,12}?$/u
 const HELD_ON =
   /(?:\bheld|\bmet|\bmeeting|\bvisit|\bconvened|\badopted|\bissued|состоял|прошл|прошел|собрал|провел|принят|встретил|визит|заседани|саммит)/u
 
@@ -75,6 +77,15 @@ export function issueDayOf(passages: readonly string[]): string | null {
     if (!first) continue
     const around = (line.slice(0, first.start) + line.slice(first.end)).replace(/[()\s,.]+/g, ' ').trim()
     if (title.includes(line) || (line.length < 120 && PLACE_AND_DAY.test(around.replace(/^\(/, '')))) return first.day
+  }
+  for (const text of passages.slice(0, 4)) {
+    const [first] = daysIn(text.slice(0, 90))
+    if (
+      first &&
+      DATELINE.test(text.slice(0, first.start)) &&
+      /^[\s.]*(?:г\.)?[\s.,(\p{L})]{0,20}?[-/] /u.test(text.slice(first.end))
+    )
+      return first.day
   }
   for (const text of passages.slice(-12)) {
     const [done] = DONE_ON.test(text) ? daysIn(text.slice(0, 200)) : []

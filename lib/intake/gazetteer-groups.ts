@@ -10,7 +10,6 @@ export const GROUPS = [
     en: '(?:the )?(?:three )?baltic (?:states|countries)',
     ru: '(?:страны|государства) (?:балтии|прибалтики)|балтийские (?:страны|государства)',
   },
-  { codes: ['ARM', 'BLR', 'KAZ', 'KGZ', 'RUS'], en: 'eaeu member states', ru: 'государства - члены (?:еаэс|союза)' },
 ]
 
 /** Capitals that reports let speak for their states. */

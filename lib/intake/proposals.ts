@@ -69,6 +69,7 @@ export function proposalsIn(reading: SentenceReading): SentenceFinding {
 
 /** What an item of a list promises, when the words above the list govern it. */
 export function proposalsInItem(text: string, lead: { rule: Rule; who: Who }, language: StatementLanguage): Proposal[] {
+  if (!GOVERNS_ACTION[language](text, 0, text.length) && !/;\s*$/u.test(text)) return []
   const pieces = SPLIT[language](text, 0, text.length)
   return pieces.map((piece) => ({
     ...piece,
@@ -132,6 +133,8 @@ const worthy = (words: string, rule: Rule) =>
   /\p{L}{3}/u.test(words)
 
 function strengthOf(text: string, piece: Piece, rule: Rule, language: StatementLanguage): Strength {
+  if (rule.kind === 'invitation' && /(?:accepted|принято|принял)/u.test(text.slice(piece.start, piece.end)))
+    return 'firm'
   if (rule.kind !== 'undertaking' || rule.strength !== 'firm') return rule.strength
   const words = text.slice(piece.start, piece.end)
   if (language === 'ru')

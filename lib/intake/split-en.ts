@@ -56,7 +56,7 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
     if (token.text === 'to' && i > item + 1 && isVerb(tokens, i + 1)) inner = true
     const link = linkAt(tokens, i)
     if (!link) continue
-    const action = actionAt(tokens, link.next)
+    const action = actionAt(tokens, link.next, form)
     const begins = action ? tokens[action.at] : undefined
     if (!action || !begins || onlyVerbs(tokens, item, i)) continue
     const strong = link.semicolon || (link.comma && link.words.includes('to') && action.form === 'infinitive')
@@ -91,7 +91,11 @@ export function governsActionEnglish(sentence: string, from: number, to: number)
   return /^international (?:support|assistance)/.test(sentence.slice(from, to).trim()) ? false : isVerb(tokens, at)
 }
 
-function actionAt(tokens: Token[], from: number): Action | null {
+/** In -ing and yet never a doing, even where doings are listed. */
+const NEVER =
+  /^(?:during|including|excluding|regarding|concerning|pending|notwithstanding|according|following|existing|ongoing|any|every|some|no)(?:thing)?$/
+
+function actionAt(tokens: Token[], from: number, after: Form | null = null): Action | null {
   let i = from
   while (ADVERBS.has(tokens[i]?.text ?? '') || /ly$/.test(tokens[i]?.text ?? '')) i++
   const word = tokens[i]?.text ?? ''
@@ -99,7 +103,12 @@ function actionAt(tokens: Token[], from: number): Action | null {
   const at = from
   if (isVerb(tokens, i)) return { form: 'infinitive', at, verb: i }
   const next = tokens[i + 1]?.text ?? ''
-  const done = tokens[i - 1]?.text === 'by' && /\p{L}{3}ing$/u.test(word) && next !== '' && !AFTER_NOUN.has(next)
+  const done =
+    (tokens[i - 1]?.text === 'by' || after === 'gerund') &&
+    /\p{L}{3}ing$/u.test(word) &&
+    !NEVER.test(word) &&
+    next !== '' &&
+    !AFTER_NOUN.has(next)
   if (gerundOf(word) || done) return { form: next === 'of' ? 'noun' : 'gerund', at, verb: i }
   for (let k = i; k < i + 5; k++) {
     const noun = tokens[k]?.text ?? ''
