@@ -68,7 +68,21 @@ async function checkCorrection(
 }
 
 /** Adds a follow-up with its evidence for each of the states, and brings the copied verdicts up to date. */
-export async function appendFollowUp(tx: Transaction, { commitmentId, states, found, recordedById, at }: Append) {
+export async function appendFollowUp(tx: Transaction, append: Append) {
+  await writeFollowUps(tx, append)
+  await refreshVerdicts(tx, append.commitmentId)
+}
+
+type AppendMany = Pick<Append, 'commitmentId' | 'recordedById' | 'at'> & { found: FollowUpInput[] }
+
+/** Adds several follow-ups on one commitment, each on the state it names, and brings the copied verdicts up to date once. */
+export async function appendFollowUps(tx: Transaction, { found, ...append }: AppendMany) {
+  if (found.length === 0) return
+  for (const each of found) await writeFollowUps(tx, { ...append, states: [each.state], found: each })
+  await refreshVerdicts(tx, append.commitmentId)
+}
+
+async function writeFollowUps(tx: Transaction, { commitmentId, states, found, recordedById, at }: Append) {
   const { evidence, corrects, status, observedOn, rationale, confidence, sourcesDisagree } = found
   for (const stateCode of states) {
     const obligor = await tx.obligor.findUniqueOrThrow({
@@ -90,7 +104,6 @@ export async function appendFollowUp(tx: Transaction, { commitmentId, states, fo
     for (const [position, { speaker, ...source }] of evidence.entries())
       await tx.evidence.create({ data: { ...source, speakerCode: speaker, followUpId: followUp.id, position } })
   }
-  await refreshVerdicts(tx, commitmentId)
 }
 
 /** Copies each obligor's verdict, and the joint one, from the follow-ups that stand now. */

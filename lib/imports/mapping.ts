@@ -1,5 +1,6 @@
 import { TARGETS, type Target } from '@/lib/imports/schema'
 import { fold } from '@/lib/search/fold'
+import { codeOfParty } from '@/lib/states/names'
 
 /** How other people's tables call what ours call by the target's own name. */
 const SYNONYMS: Record<Target, string[]> = {
@@ -45,7 +46,8 @@ function guess(header: string, states: Named[]) {
   const state = states.find(
     ({ code, name }) => code.toLowerCase() === words || Object.values(name).some((each) => fold(each) === words),
   )
-  return state ? `status_${state.code}` : ''
+  const code = state?.code ?? codeOfParty(header)
+  return code ? `status_${code}` : ''
 }
 
 /** The scale that a table's scores are on, as far as they tell: −1, 0, +1 are the G20 group's; codes or labels are ours. */

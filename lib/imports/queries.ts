@@ -1,0 +1,104 @@
+import type { Analyst } from '@/lib/auth/schema'
+import { codeOf } from '@/lib/codes'
+import { KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
+import { db, type Transaction } from '@/lib/db/client'
+import { AppError } from '@/lib/errors'
+import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { LANGUAGES } from '@/lib/i18n/languages'
+import { readLocal } from '@/lib/i18n/local-text'
+import { messagesIn } from '@/lib/i18n/messages'
+import type { Ledger } from '@/lib/imports/plan'
+import { type TableDraft, tableDraft } from '@/lib/imports/schema'
+import { fold } from '@/lib/search/fold'
+
+/** One's own tables that are being taken in, the latest first. */
+export function listImports(user: Analyst) {
+  return db.draft.findMany({
+    where: { userId: user.id, kind: 'table' },
+    select: { id: true, title: true, updatedAt: true },
+    orderBy: { updatedAt: 'desc' },
+  })
+}
+
+/** One's own table. Refuses with `not_found` another's, or one that was taken in or thrown away. */
+export async function getImport(user: Analyst, id: string) {
+  const row = await db.draft.findUnique({ where: { id, userId: user.id, kind: 'table' } })
+  if (!row) throw new AppError('not_found', 'errors.draftGone')
+  return { id, version: row.version, draft: tableDraft.parse(row.content) }
+}
+
+/** The statements that rows can belong to. */
+export async function listStatementTitles(_user: Analyst) {
+  const rows = await db.statement.findMany({
+    where: { withdrawnAt: null },
+    select: { slug: true, title: true },
+    orderBy: { slug: 'asc' },
+  })
+  return rows.map(({ slug, title }) => ({ slug, title: readLocal(title) }))
+}
+
+/** What the ledger holds of what a table may touch: of the statements that it names, everything. */
+export async function readLedger(
+  reader: Pick<Transaction, 'commitment' | 'statement' | 'state'>,
+  draft: TableDraft,
+): Promise<Ledger> {
+  const at = draft.targets.indexOf('statement')
+  const slugs = [...new Set([draft.statement, ...draft.rows.map((row) => row[at] ?? '')])].filter(Boolean)
+  const refs = new Set(draft.rows.map((row) => row[draft.targets.indexOf('ref')] ?? ''))
+  const [commitments, statements, states] = await Promise.all([
+    reader.commitment.findMany({
+      where: { withdrawnAt: null },
+      select: {
+        ...{ ref: true, quote: true, text: true, kind: true, strength: true, reciprocity: true, sector: true },
+        ...{ nextReviewOn: true, statement: { select: { slug: true } } },
+        obligors: { select: { stateCode: true, status: true, observedOn: true } },
+      },
+    }),
+    reader.statement.findMany({
+      where: { slug: { in: slugs }, withdrawnAt: null },
+      select: { slug: true, edition: true, passages: { orderBy: { ordinal: 'asc' } } },
+    }),
+    reader.state.findMany({ where: { withdrawnAt: null }, select: { code: true } }),
+  ])
+  const mine = commitments.filter(({ ref, statement }) => refs.has(ref) || slugs.includes(statement.slug))
+  return {
+    commitments: mine.map(({ statement, text, obligors, ...row }) => ({
+      ...row,
+      statement: statement.slug,
+      text: readLocal(text),
+      obligors: obligors.map(({ stateCode, status, observedOn }) => ({
+        ...{ state: stateCode, status: codeOf(STATUSES, status), observedOn },
+      })),
+    })),
+    statements: Object.fromEntries(
+      statements.map(({ slug, edition, passages }) => [
+        slug,
+        passages.filter((passage) => passage.edition === edition).map(({ original }) => original),
+      ]),
+    ),
+    states: states.map(({ code }) => code),
+    labels: statusLabels(),
+    codes: codeLabels(),
+  }
+}
+
+function labelsOf(list: string, code: string) {
+  return LANGUAGES.flatMap((language) => {
+    const { codes } = messagesIn(language)
+    const labels = typeof codes === 'object' ? codes[list] : undefined
+    const label = typeof labels === 'object' ? labels[code] : undefined
+    return typeof label === 'string' ? [fold(label)] : []
+  })
+}
+
+const statusLabels = (): Record<string, Status> =>
+  Object.fromEntries(STATUSES.flatMap((code) => labelsOf('status', code).map((label) => [label, code])))
+
+function codeLabels(): Record<string, string> {
+  const lists = { kind: KINDS, strength: STRENGTHS, reciprocity: RECIPROCITIES, sector: SECTORS }
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([list, codes]) =>
+      codes.flatMap((code) => labelsOf(list, code).map((label) => [`${list} ${label}`, code])),
+    ),
+  )
+}
