@@ -20,7 +20,7 @@ import { labelFacets } from '@/lib/commitments/labels'
 import { countCommitments, listCommitments } from '@/lib/commitments/queries'
 import { firstIssuedOn } from '@/lib/commitments/summary'
 import { isPast } from '@/lib/follow-ups/as-of'
-import { getPathname } from '@/lib/i18n/navigation'
+import { getPathname, Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,7 +45,13 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
   const count = t('shown', { shown: total, all })
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')}>
+        {isAnalyst(user) && !isPast(query) ? (
+          <Link href="/imports" className={buttonClass()}>
+            {t('import')}
+          </Link>
+        ) : null}
+      </PageHead>
       <IgnoredNotice ignored={ignored} />
       <PastBanner
         point={query}
