@@ -116,8 +116,10 @@ test('a commitment is added by its words, which must be in the passage', async (
 }) => {
   await signIn('analyst')
   await page.goto('/statements/rus-tjk-2017')
-  await page.getByRole('link', { name: 'Add a commitment' }).click()
-  await page.getByRole('link', { name: 'Passage 5' }).click()
+  await page
+    .getByRole('region', { name: 'Paragraph 5', exact: true })
+    .getByRole('link', { name: 'Add a commitment' })
+    .click()
   const form = page.getByRole('form', { name: 'New commitment' })
   await form.getByLabel('Quote').fill('электроэнергии с учётом потребностей')
   await form.getByLabel('In plain words, in English').fill('More electricity.')
