@@ -26,7 +26,7 @@ test('an analyst mends an act of a treaty; its page shows it, and its history wh
   await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeVisible()
   await expect(page.getByText('In Sochi, between the two governments').first()).toBeVisible()
   await page.getByText('History of the record').click()
-  await expect(page.getByText('TreatyAction changed')).toBeVisible()
+  await expect(page.getByText('Act changed', { exact: true })).toBeVisible()
   await expect(page.locator('del', { hasText: '2014-02-06' })).toBeVisible()
   await checkAccessibility()
 })

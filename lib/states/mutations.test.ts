@@ -41,6 +41,12 @@ test('a language has one name', () => {
   expect(stateInput.safeParse({ ...KAZ, names }).error?.issues).toMatchObject([{ path: ['names', 0, 'language'] }])
 })
 
+test('an organisation of two letters is not made a state', async () => {
+  await recordState(analyst, stateInput.parse({ code: 'EU', kind: 'organisation', name: { en: 'European Union' } }))
+  const change = changeState(analyst, 'EU', 1, stateChange.parse({ kind: 'state', name: { en: 'European Union' } }))
+  await expect(change).rejects.toMatchObject({ code: 'invalid', problems: [{ path: 'kind' }] })
+})
+
 test('of two who change a name at once the second is told', async () => {
   const { version, name } = await getState(VISITOR, 'TJK')
   await changeState(analyst, 'TJK', version, stateChange.parse({ kind: 'state', name: { ...name, fr: 'Tadjikistan' } }))
