@@ -16,7 +16,10 @@ const READS = /^(find|count|aggregate|groupBy)/
 /** Fields that the log must not hold. */
 const SECRET = new Set(['hash'])
 
-const writing = new AsyncLocalStorage<Writing>()
+// One a process, as the client is: the framework loads this file once a bundle, and whichever bundle opened the client has
+// to see the writes of all.
+globalThis.pactaWriting ??= new AsyncLocalStorage<Writing>()
+const writing = globalThis.pactaWriting
 
 /**
  * The only Prisma client. Reads go anywhere; a write to a noun of the ledger is accepted only inside `recording`, one
@@ -84,6 +87,7 @@ export type Transaction = Parameters<Extract<Parameters<Client['$transaction']>[
 
 declare global {
   var pactaDb: Client | undefined
+  var pactaWriting: AsyncLocalStorage<Writing> | undefined
 }
 
 // One client a process, also when a development server loads this file again.
