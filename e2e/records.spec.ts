@@ -26,7 +26,7 @@ test('an analyst mends an act of a treaty; its page shows it, and its history wh
   await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeVisible()
   await expect(page.getByText('In Sochi, between the two governments').first()).toBeVisible()
   await page.getByText('History of the record').click()
-  await expect(page.getByText('TreatyAction changed')).toBeVisible()
+  await expect(page.getByText('Act changed', { exact: true })).toBeVisible()
   await expect(page.locator('del', { hasText: '2014-02-06' })).toBeVisible()
   await checkAccessibility()
 })
@@ -94,7 +94,7 @@ test('a commitment is withdrawn, leaves the list, says why, and is restored', as
   await expect(form.getByText('Say why: whoever comes after you will read it.').first()).toBeVisible()
   await form.getByLabel('Reason').fill('It repeats the one before.')
   await form.getByRole('button', { name: 'Withdraw' }).click()
-  await expect(page.getByText(/Withdrawn on .*: It repeats the one before\./)).toBeVisible()
+  await expect(page.getByText(/Withdrawn on .*, because: It repeats the one before\./)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Edit' })).toHaveCount(0)
   await expect(page.getByRole('form', { name: 'Record what came of it' })).toHaveCount(0)
   await checkAccessibility()
@@ -116,8 +116,10 @@ test('a commitment is added by its words, which must be in the passage', async (
 }) => {
   await signIn('analyst')
   await page.goto('/statements/rus-tjk-2017')
-  await page.getByRole('link', { name: 'Add a commitment' }).click()
-  await page.getByRole('link', { name: 'Passage 5' }).click()
+  await page
+    .getByRole('region', { name: 'Paragraph 5', exact: true })
+    .getByRole('link', { name: 'Add a commitment' })
+    .click()
   const form = page.getByRole('form', { name: 'New commitment' })
   await form.getByLabel('Quote').fill('электроэнергии с учётом потребностей')
   await form.getByLabel('In plain words, in English').fill('More electricity.')
@@ -126,7 +128,7 @@ test('a commitment is added by its words, which must be in the passage', async (
   await form.getByLabel('Reciprocity').selectOption('joint')
   await form.getByLabel('Sector 1', { exact: true }).selectOption('energy')
   await form.getByRole('button', { name: 'Save' }).click()
-  await expect(form.getByText('These words are not in the passage').first()).toBeVisible()
+  await expect(form.getByText('These words are not in the paragraph').first()).toBeVisible()
   await expect(form.getByLabel('Kind')).toHaveValue('intention')
   await checkAccessibility()
   await form.getByLabel('Quote').fill('электроэнергии с учетом потребностей')
@@ -236,5 +238,27 @@ test('while looking at the past nothing can be edited', async ({ page, signIn })
     await expect(ways.first()).toBeVisible()
     await page.goto(`${address}?asOf=2020-01-01`)
     await expect(ways).toHaveCount(0)
+  }
+})
+
+test('every form of a record fits a phone and stands up to WCAG 2.2 AA, in Russian too', async ({
+  page,
+  signIn,
+  checkAccessibility,
+}) => {
+  test.setTimeout(180_000)
+  await signIn('analyst')
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const address of [
+    '/ru/treaties/cis-free-trade-2011/edit',
+    '/ru/states/TJK/edit',
+    '/ru/statements/rus-tjk-2017/edit',
+    '/ru/statements/rus-tjk-2017/commitments/new?passage=4',
+    '/commitments/RUS-TJK-2017-06/edit',
+  ]) {
+    await page.goto(address)
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(sideways, address).toBeLessThanOrEqual(0)
+    await checkAccessibility()
   }
 })

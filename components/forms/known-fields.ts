@@ -4,16 +4,18 @@ import { useTextFields } from '@/components/forms/texts'
 import { CERTAINTIES } from '@/lib/statements/codes'
 
 /** Makes the fields that say how sure a thing is, where it was read, and what else there is to know. */
-export function useKnownFields(languages: string[]): FieldSpec[] {
+export function useKnownFields(languages: string[]): { certainty: FieldSpec; others: FieldSpec[] } {
   const t = useTranslations('records')
   const codes = useTranslations('codes.certainty')
   const texts = useTextFields()
-  return [
-    {
+  return {
+    certainty: {
       ...{ kind: 'select', name: 'certainty', label: t('certainty') },
       options: [{ value: '', label: t('unread') }, ...CERTAINTIES.map((value) => ({ value, label: codes(value) }))],
     },
-    { kind: 'area', rows: 2, name: 'sources', label: t('sources'), hint: t('sourcesHint'), isWide: true },
-    ...texts({ name: 'note', label: t('note'), languages }),
-  ]
+    others: [
+      { kind: 'area', rows: 2, name: 'sources', label: t('sources'), hint: t('sourcesHint'), isWide: true },
+      ...texts({ name: 'note', label: t('note'), languages, isLong: true }),
+    ],
+  }
 }

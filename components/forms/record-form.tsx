@@ -72,7 +72,7 @@ export function RecordForm({
           <section key={fields[0]?.name ?? title} className="space-y-4">
             {title ? <h2 className="border-b pb-2 text-lg font-semibold">{title}</h2> : null}
             {hint ? <p className="text-sm text-soft">{hint}</p> : null}
-            <div className="grid items-start gap-4 sm:grid-cols-2">{controls}</div>
+            <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">{controls}</div>
           </section>
         )
       })}

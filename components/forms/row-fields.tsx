@@ -19,7 +19,7 @@ export function RowFields({ spec, typed, problems, isTitled = false }: RowFields
   const keys = rowKeys(typed, spec.name)
   const problem = problems.find(({ path }) => path === spec.name)?.message
   return (
-    <fieldset id={spec.name} tabIndex={-1} className="space-y-3 outline-none sm:col-span-2">
+    <fieldset id={spec.name} tabIndex={-1} className="min-w-0 space-y-3 outline-none sm:col-span-2">
       <legend className={isTitled ? 'sr-only' : 'mb-1 text-sm font-medium'}>{spec.label}</legend>
       {spec.hint ? <p className="text-sm text-soft">{spec.hint}</p> : null}
       {keys.map((rowKey, n) => (
@@ -52,7 +52,10 @@ function Row({ spec, rowKey, n, typed, problems }: RowProps) {
   const mark = <input type="hidden" name={`${prefix}row`} value="" />
   if (isSingle)
     return (
-      <div id={`${spec.name}.${rowKey}`} className="flex flex-wrap items-end gap-2 [&>:nth-child(2)]:grow">
+      <div
+        id={`${spec.name}.${rowKey}`}
+        className="flex flex-wrap items-end gap-2 [&>:nth-child(2)]:min-w-40 [&>:nth-child(2)]:flex-1"
+      >
         {mark}
         {fields}
         <RowTools spec={spec} rowKey={rowKey} n={n} />
@@ -61,13 +64,13 @@ function Row({ spec, rowKey, n, typed, problems }: RowProps) {
   const body = (
     <>
       {mark}
-      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">{fields}</div>
+      <div className="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">{fields}</div>
       <RowTools spec={spec} rowKey={rowKey} n={n} />
     </>
   )
   if (!spec.isFolded)
     return (
-      <fieldset id={`${spec.name}.${rowKey}`} className="space-y-3 rounded-(--radius) border p-3">
+      <fieldset id={`${spec.name}.${rowKey}`} className="min-w-0 space-y-3 rounded-(--radius) border p-3">
         <legend className="px-1 text-sm font-semibold">{`${spec.one} ${n}`}</legend>
         {body}
       </fieldset>
@@ -77,7 +80,7 @@ function Row({ spec, rowKey, n, typed, problems }: RowProps) {
       <summary className="px-3 py-2 text-sm">
         <span className="font-semibold">{`${spec.one} ${n}`}</span> <span className="text-soft">{words}</span>
       </summary>
-      <fieldset className="space-y-3 border-t p-3">
+      <fieldset className="min-w-0 space-y-3 border-t p-3">
         <legend className="sr-only">{`${spec.one} ${n}`}</legend>
         {body}
       </fieldset>

@@ -15,6 +15,9 @@ type LogEntry = {
 /** A record's history as the log keeps it: who wrote when, and what differed. */
 export function HistoryLog({ entries }: { entries: LogEntry[] }) {
   const t = useTranslations('history')
+  const nouns = useTranslations('history.noun')
+  // A noun of a later version goes by its own name.
+  const nounOf = (noun: string) => (nouns.has(noun) ? nouns(noun) : noun)
   return (
     <details>
       <summary className="py-1 font-medium">{t('title')}</summary>
@@ -23,7 +26,7 @@ export function HistoryLog({ entries }: { entries: LogEntry[] }) {
         {entries.map((entry) => (
           <li key={entry.seq} className="border-l-2 pl-3 text-sm">
             <p>
-              <span className="font-medium">{t(verbOf(entry), { noun: entry.noun })}</span>{' '}
+              <span className="font-medium">{t(verbOf(entry), { noun: nounOf(entry.noun) })}</span>{' '}
               <span className="text-soft">
                 {t('by', { name: entry.actorName })}, <Instant at={entry.at} />
               </span>

@@ -3,6 +3,7 @@ import { LitPassage } from '@/components/statements/lit-passage'
 import { Margin } from '@/components/statements/margin'
 import { cn } from '@/components/ui/class-names'
 import type { PointInTime } from '@/lib/follow-ups/verdict'
+import { Link } from '@/lib/i18n/navigation'
 import { type Span, spansIn } from '@/lib/statements/lit'
 import type { StatementRead } from '@/lib/statements/row'
 
@@ -13,11 +14,13 @@ type PassageRowProps = {
   shows: { original: boolean; translation?: string; isWideOnly: boolean }
   columns: string
   point: PointInTime
+  addHref?: string | undefined
 }
 
 /** One paragraph with its number, which is its own address, its texts side by side, and its promises in the margin. */
-export function PassageRow({ passage, language, promises, shows, columns, point }: PassageRowProps) {
+export function PassageRow({ passage, language, promises, shows, columns, point, addHref }: PassageRowProps) {
   const t = useTranslations('statements')
+  const records = useTranslations('records.commitment')
   const { ordinal, original, translations } = passage
   const lit = (spans: Span[]) =>
     spans.flatMap((span) => {
@@ -56,7 +59,15 @@ export function PassageRow({ passage, language, promises, shows, columns, point 
       ) : translation ? (
         <p className={cn('text-sm text-soft', shows.isWideOnly && 'max-lg:hidden')}>{t('untranslated')}</p>
       ) : null}
-      <Margin promises={promises} point={point} isWide={!(shows.original && translation)} />
+      <div className="print:contents">
+        <Margin promises={promises} point={point} isWide={!(shows.original && translation)} />
+        {addHref ? (
+          <Link className="link no-print mt-2 inline-block text-sm" href={addHref} prefetch={false}>
+            {records('add')}
+            <span className="sr-only">: {t('paragraphNumber', { n: ordinal })}</span>
+          </Link>
+        ) : null}
+      </div>
     </section>
   )
 }

@@ -14,10 +14,12 @@ type ReaderProps = {
   /** The texts that are shown; undefined is both where there is room, the original on a phone. */
   view?: TextView
   point: PointInTime
+  /** Where a commitment is added to a passage, but for its number; undefined for who may not. */
+  addHref?: string | undefined
 }
 
 /** A statement as it is read: original, translation and margin, aligned paragraph by paragraph. */
-export function Reader({ statement, translated, view, point }: ReaderProps) {
+export function Reader({ statement, translated, view, point, addHref }: ReaderProps) {
   const t = useTranslations('statements')
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' })
   const shows = {
@@ -54,6 +56,7 @@ export function Reader({ statement, translated, view, point }: ReaderProps) {
           shows={shows}
           columns={columns}
           point={point}
+          addHref={addHref && `${addHref}?passage=${passage.ordinal}`}
         />
       ))}
       <WaitingWords statement={statement} />

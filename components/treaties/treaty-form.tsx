@@ -36,7 +36,7 @@ function useSections({ languages, states, treaties, isNew }: Given): SectionSpec
   const codes = useTranslations('codes')
   const nameOfField = useFieldName()
   const texts = useTextFields()
-  const known = useKnownFields(languages)
+  const { certainty, others } = useKnownFields(languages)
   const locale = useLocale()
   const choose: Option = { value: '', label: t('choose') }
   const stateOptions = states.map(({ code, name }) => ({
@@ -91,8 +91,9 @@ function useSections({ languages, states, treaties, isNew }: Given): SectionSpec
               ...{ kind: 'select', name: 'state', label: t('treaty.state') },
               options: [{ value: '', label: t('treaty.together') }, ...stateOptions],
             },
+            certainty,
             ...texts({ name: 'place', label: t('treaty.place'), languages }),
-            ...known,
+            ...others,
           ],
         },
       ],
@@ -108,8 +109,12 @@ function useSections({ languages, states, treaties, isNew }: Given): SectionSpec
               ...{ kind: 'select', name: 'kind', label: t('treaty.relation') },
               options: [choose, ...RELATIONS.map((value) => ({ value, label: codes(`relation.${value}`) }))],
             },
-            { kind: 'select', name: 'to', label: t('treaty.other'), options: [choose, ...treatyOptions] },
-            ...known,
+            certainty,
+            {
+              ...{ kind: 'select', name: 'to', label: t('treaty.other'), isWide: true },
+              options: [choose, ...treatyOptions],
+            },
+            ...others,
           ],
         },
       ],
@@ -135,11 +140,12 @@ function useSections({ languages, states, treaties, isNew }: Given): SectionSpec
           ...{ hint: t('treaty.factsHint'), isFolded: true },
           fields: [
             {
-              ...{ kind: 'select', name: 'field', label: t('treaty.field'), isWide: true },
+              ...{ kind: 'select', name: 'field', label: t('treaty.field') },
               options: [choose, ...FACT_FIELDS.map((value) => ({ value, label: nameOfField(value) }))],
             },
+            certainty,
             ...texts({ name: 'value', label: t('treaty.value'), languages, isLong: true }),
-            ...known,
+            ...others,
           ],
         },
       ],

@@ -7,6 +7,8 @@ import { verifyLedger } from '@/lib/history/verify'
 import { changeState, recordState, restoreState, withdrawState } from '@/lib/states/mutations'
 import { getState, listStateNames, listStates } from '@/lib/states/queries'
 import { stateChange, stateInput } from '@/lib/states/schema'
+import { recordTreaty, restoreTreaty, withdrawTreaty } from '@/lib/treaties/mutations'
+import { treatyInput } from '@/lib/treaties/schema'
 
 const user = await addUser({ email: 'a@example.org', name: 'Ana', role: 'analyst', password: 'a long enough password' })
 const analyst: Analyst = { id: user.id, name: user.name, email: user.email, role: 'analyst', language: null }
@@ -39,6 +41,12 @@ test('a language has one name', () => {
   expect(stateInput.safeParse({ ...KAZ, names }).error?.issues).toMatchObject([{ path: ['names', 0, 'language'] }])
 })
 
+test('an organisation of two letters is not made a state', async () => {
+  await recordState(analyst, stateInput.parse({ code: 'EU', kind: 'organisation', name: { en: 'European Union' } }))
+  const change = changeState(analyst, 'EU', 1, stateChange.parse({ kind: 'state', name: { en: 'European Union' } }))
+  await expect(change).rejects.toMatchObject({ code: 'invalid', problems: [{ path: 'kind' }] })
+})
+
 test('of two who change a name at once the second is told', async () => {
   const { version, name } = await getState(VISITOR, 'TJK')
   await changeState(analyst, 'TJK', version, stateChange.parse({ kind: 'state', name: { ...name, fr: 'Tadjikistan' } }))
@@ -65,6 +73,19 @@ test('a withdrawn state is in no list and no choice, its page says why, and it c
   expect(page.withdrawal).toMatchObject({ because: 'Not a party to anything.' })
   await restoreState(analyst, 'KAZ', 2)
   expect(await codes()).toContain('KAZ')
+})
+
+test('a record that names a state which was withdrawn since comes back only after it', async () => {
+  const slug = 'kaz-tjk-1993'
+  const treaty = { slug, title: { en: 'Treaty' }, kind: 'treaty', signedOn: '1993', parties: ['KAZ', 'TJK'] }
+  await recordTreaty(analyst, treatyInput.parse(treaty))
+  await withdrawTreaty(analyst, slug, 1, 'Another.')
+  const { version } = await getState(VISITOR, 'KAZ')
+  await withdrawState(analyst, 'KAZ', version, 'Unused.')
+  const early = restoreTreaty(analyst, slug, 2)
+  await expect(early).rejects.toMatchObject({ message: 'errors.restoreStatesFirst', values: { states: 'KAZ' } })
+  await restoreState(analyst, 'KAZ', version + 1)
+  await restoreTreaty(analyst, slug, 2)
 })
 
 test('after all of these the log and every table agree', async () => {

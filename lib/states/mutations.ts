@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
-import type { NewState, StateChange } from '@/lib/states/schema'
+import { codeProblem, type NewState, type StateChange } from '@/lib/states/schema'
 
 const UNKNOWN = 'errors.stateUnknown'
 
@@ -19,11 +19,13 @@ export const recordState = (user: Analyst, input: NewState) => inTransaction(use
 
 /**
  * Changes what a state is called and what it is, drawn from `version`. Refuses with `conflict` when someone wrote
- * meanwhile, `not_found` for an unknown code, `invalid` for a withdrawn state.
+ * meanwhile, `not_found` for an unknown code, `invalid` for a withdrawn state or a kind whose codes are others.
  */
 export async function changeState(user: Analyst, code: string, version: number, { kind, name }: StateChange) {
   return inTransaction(user, async (tx) => {
     standing(await tx.state.findUnique({ where: { code } }), version, UNKNOWN)
+    const problem = codeProblem(kind, code)
+    if (problem) throw invalid('kind', problem)
     await tx.state.update({ where: { code }, data: { kind, name, version: { increment: 1 } } })
   })
 }

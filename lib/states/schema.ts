@@ -3,6 +3,13 @@ import { languageCode, localInput, rowId } from '@/lib/records/fields'
 import { STATE_KINDS } from '@/lib/states/codes'
 
 const CODE_OF = { state: /^[A-Z]{3}$/, organisation: /^[A-Z]{2,8}$/ } as const
+
+/** Why a code is not one of its kind: a message key; null when it is. */
+export function codeProblem(kind: (typeof STATE_KINDS)[number], code: string) {
+  if (CODE_OF[kind].test(code)) return null
+  return kind === 'state' ? 'errors.codeOfState' : 'errors.codeOfOrganisation'
+}
+
 const kind = z.enum(STATE_KINDS, { error: 'errors.choice' })
 
 /** A name in a language that the form has no field for. */
@@ -38,9 +45,8 @@ export type StateChange = z.output<typeof stateChange>
 export const stateInput = z
   .strictObject({ code: z.string().trim().toUpperCase(), ...named })
   .superRefine(({ code, kind: what }, ctx) => {
-    if (CODE_OF[what].test(code)) return
-    const message = what === 'state' ? 'errors.codeOfState' : 'errors.codeOfOrganisation'
-    ctx.addIssue({ code: 'custom', path: ['code'], message })
+    const message = codeProblem(what, code)
+    if (message) ctx.addIssue({ code: 'custom', path: ['code'], message })
   })
   .superRefine(refuseTwice)
   .transform(together)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { HistoryLog } from '@/components/history/history-log'
-import { AddLink, EditLink } from '@/components/records/edit-link'
+import { EditLink } from '@/components/records/edit-link'
 import { KeptNotice } from '@/components/records/kept-notice'
 import { WithdrawnBanner } from '@/components/records/withdrawal'
 import { DayChooser } from '@/components/site/day-chooser'
@@ -61,12 +61,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   return (
     <>
       <StatementTitle statement={statement} point={point}>
-        {mayWrite ? (
-          <>
-            <EditLink href={`/statements/${slug}/edit`} />
-            <AddLink href={`/statements/${slug}/commitments/new`} what="commitment" />
-          </>
-        ) : null}
+        {mayWrite && !statement.withdrawal ? <EditLink href={`/statements/${slug}/edit`} /> : null}
       </StatementTitle>
       <KeptNotice kept={done} />
       <WithdrawnBanner
@@ -91,7 +86,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
           kept={new URLSearchParams({ ...(text ? { text } : {}), ...(edition ? { edition: String(edition) } : {}) })}
         />
       </div>
-      <Reader statement={statement} translated={translated} view={view} point={point} />
+      <Reader
+        {...{ statement, translated, view, point }}
+        addHref={mayWrite && !statement.withdrawal ? `/statements/${slug}/commitments/new` : undefined}
+      />
       <EditionList statement={statement} editions={editions} waiting={waiting} />
       <div className="mt-8">
         <HistoryLog entries={entries} />
