@@ -85,6 +85,22 @@ test('a draft waits for its owner, can be changed and discarded', async ({ page,
   await expect(page.getByRole('link', { name: /^Draft of/ })).toHaveCount(0)
 })
 
+test('a corrected file is read in place of the field', async ({ page, signIn }) => {
+  await signIn('analyst')
+  await page.goto(`${STATEMENT}/correct`)
+  const text = await page.getByLabel('The whole text').inputValue()
+  const buffer = Buffer.from(text.replace('Стороны проработают', 'Стороны рассмотрят'))
+  await page.getByLabel('Or a file').setInputFiles({ name: 'statement.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('button', { name: 'Show what it would do' }).click()
+  await expect(page.getByText('added: рассмотрят')).toBeVisible()
+  await page.getByRole('button', { name: 'Discard the draft' }).click()
+  await page
+    .getByLabel('Or a file')
+    .setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0x25, 0x50, 0x44, 0x46]) })
+  await page.getByRole('button', { name: 'Show what it would do' }).click()
+  await expect(page.getByRole('alert').first()).toBeFocused()
+})
+
 test('who only reads is not asked to correct', async ({ page, signIn, allowErrors }) => {
   allowErrors(/403/)
   await signIn('reader')
