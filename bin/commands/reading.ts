@@ -15,7 +15,9 @@ export const reading: Command[] = [
       const language = LANGUAGES.find((known) => known === values.lang)
       if (values.lang !== undefined && !language) throw new UsageError(`Give --lang ${LANGUAGES.join('|')}.`)
       const { extract } = await import('@/lib/intake/extract')
-      print(JSON.stringify(extract(readFileSync(file, 'utf8'), language ? { language } : {}), null, 2))
+      const { readDocument } = await import('@/lib/intake/read-document')
+      const { text } = await readDocument(readFileSync(file), file)
+      print(JSON.stringify(extract(text, language ? { language } : {}), null, 2))
       return 0
     },
   },

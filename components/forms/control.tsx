@@ -20,7 +20,9 @@ export function Control({ spec, name = spec.name, typed, problems }: ControlProp
     case 'hidden':
       return <input type="hidden" name={name} value={typed[name] ?? ''} />
     case 'area':
-      return <TextArea {...common} rows={spec.rows ?? 4} />
+      return (
+        <TextArea {...common} rows={spec.rows ?? 4} style={{ minHeight: `${(spec.rows ?? 4) * 1.5 + 0.875}rem` }} />
+      )
     case 'select':
       return <SelectField {...common} options={withTyped(spec.options, common.defaultValue)} />
     case 'text':

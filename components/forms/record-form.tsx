@@ -57,7 +57,13 @@ export function RecordForm({
       {sections.map(({ title, hint, fields }) => {
         const controls = fields.map((field) =>
           field.kind === 'rows' ? (
-            <RowFields key={field.name} spec={field} typed={state.typed} problems={state.problems} />
+            <RowFields
+              key={field.name}
+              spec={field}
+              typed={state.typed}
+              problems={state.problems}
+              isTitled={field.label === title}
+            />
           ) : (
             <Control key={field.name} spec={field} typed={state.typed} problems={state.problems} />
           ),

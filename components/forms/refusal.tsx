@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { labelOf, type SectionSpec } from '@/components/forms/spec'
+import { placeOf, type SectionSpec } from '@/components/forms/spec'
 import { Notice } from '@/components/ui/notice'
 import type { RecordFormState } from '@/lib/records/form'
 
@@ -15,16 +15,22 @@ export function Refusal({ state, sections }: RefusalProps) {
       <Notice tone="alarm" title={message}>
         {problems.length > 0 ? (
           <ul className="mt-1 list-disc pl-5 text-sm">
-            {problems.map((problem) => (
-              <li key={problem.path}>
-                {labelOf(sections, problem.path)}: {problem.message}
-              </li>
-            ))}
+            {problems.map(({ path, message: what }) => {
+              const { id, label } = placeOf(sections, path)
+              return (
+                <li key={path}>
+                  <a className="link" href={`#${id}`}>
+                    {label}
+                  </a>
+                  : {what}
+                </li>
+              )
+            })}
           </ul>
         ) : null}
       </Notice>
     )
-  const takenOver = [...new Set(taken.map((name) => labelOf(sections, name)))].join('; ')
+  const takenOver = [...new Set(taken.map((name) => placeOf(sections, name).label))].join('; ')
   return (
     <Notice tone="alarm" title={t('title')}>
       <div className="mt-2 space-y-3 text-sm">
@@ -36,7 +42,7 @@ export function Refusal({ state, sections }: RefusalProps) {
             <ul className="space-y-3">
               {clashes.map(({ name, theirs, mine }) => (
                 <li key={name}>
-                  <p className="font-semibold">{labelOf(sections, name)}</p>
+                  <p className="font-semibold">{placeOf(sections, name).label}</p>
                   <dl className="grid gap-2 sm:grid-cols-2">
                     <Words term={t('theirs')} words={theirs} />
                     <Words term={t('yours')} words={mine} />

@@ -6,15 +6,21 @@ import type { Problem } from '@/lib/errors'
 import type { Typed } from '@/lib/forms'
 import { rowKeys } from '@/lib/records/form'
 
-type RowFieldsProps = { spec: RowsSpec; typed: Typed; problems: Problem[] }
+type RowFieldsProps = {
+  spec: RowsSpec
+  typed: Typed
+  problems: Problem[]
+  /** Whether a heading says the rows' name already. */
+  isTitled?: boolean
+}
 
 /** Rows that can be added, taken out and moved, each by a button that sends the form: no script is needed. */
-export function RowFields({ spec, typed, problems }: RowFieldsProps) {
+export function RowFields({ spec, typed, problems, isTitled = false }: RowFieldsProps) {
   const keys = rowKeys(typed, spec.name)
   const problem = problems.find(({ path }) => path === spec.name)?.message
   return (
     <fieldset id={spec.name} tabIndex={-1} className="space-y-3 outline-none sm:col-span-2">
-      <legend className="mb-1 text-sm font-medium">{spec.label}</legend>
+      <legend className={isTitled ? 'sr-only' : 'mb-1 text-sm font-medium'}>{spec.label}</legend>
       {spec.hint ? <p className="text-sm text-soft">{spec.hint}</p> : null}
       {keys.map((rowKey, n) => (
         <Row key={rowKey} spec={spec} rowKey={rowKey} n={n + 1} typed={typed} problems={problems} />

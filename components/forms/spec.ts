@@ -38,15 +38,20 @@ export type RowsSpec = {
 
 export type SectionSpec = { title?: string; hint?: string; fields: (FieldSpec | RowsSpec)[] }
 
-/** What a field of the form is called, by its name as sent; a row's field with its list. */
-export function labelOf(sections: SectionSpec[], name: string) {
+/** Where a place of the form is, and what it is called: by a field's name as sent, or by the path of a problem. */
+export function placeOf(sections: SectionSpec[], path: string): { id: string; label: string } {
   const fields = sections.flatMap((section) => section.fields)
+  const isAt = (field: FieldSpec, name: string) => field.name === name || field.of === name
   for (const field of fields) {
-    if (field.name === name) return field.label
-    if (field.kind !== 'rows' || !name.startsWith(`${field.name}.`)) continue
-    const inner = name.split('.').slice(2).join('.')
-    const label = field.fields.find((one) => one.name === inner)?.label
-    return label && label !== field.one ? `${field.one}, ${label}` : field.one
+    if (field.kind !== 'rows') {
+      if (isAt(field, path)) return { id: field.name, label: field.label }
+    } else if (field.name === path) return { id: path, label: field.label }
+    else if (path.startsWith(`${field.name}.`)) {
+      const [list, row, ...rest] = path.split('.')
+      const inner = field.fields.find((one) => isAt(one, rest.join('.')))
+      const label = inner && inner.label !== field.one ? `${field.one}, ${inner.label}` : field.one
+      return { id: [list, row, ...(inner ? [inner.name] : [])].join('.'), label }
+    }
   }
-  return name
+  return { id: path, label: path }
 }

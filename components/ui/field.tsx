@@ -78,7 +78,7 @@ export function TextArea({
         id={id}
         name={name}
         rows={4}
-        className={cn(inputClass, 'field-sizing-content min-h-24')}
+        className={cn(inputClass, 'field-sizing-content max-h-[60vh] min-h-24')}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(id, hint, problem)}
         {...rest}

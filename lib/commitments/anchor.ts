@@ -12,11 +12,12 @@ export function anchorWords(passage: string, words: string, { ref, path, occurre
   let start = -1
   for (let n = 0; n <= occurrence; n++) {
     start = passage.indexOf(words, start + 1)
-    if (words === '' || start < 0)
-      throw new AppError('invalid', 'errors.quoteNotVerbatim', [{ path, message: 'errors.wordsNotInPassage' }], {
-        ref,
-        words,
-      })
+    if (words !== '' && start >= 0) continue
+    const problem =
+      n === 0
+        ? { path, message: 'errors.wordsNotInPassage' }
+        : { path: 'occurrence', message: 'errors.occurrenceBeyond' }
+    throw new AppError('invalid', 'errors.quoteNotVerbatim', [problem], { ref, words })
   }
   const end = start + words.length
   return { quote: words, start, end, ...surroundings(passage, { start, end }) }

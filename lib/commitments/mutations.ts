@@ -8,7 +8,7 @@ import { refreshVerdicts } from '@/lib/follow-ups/mutations'
 import { inTransaction } from '@/lib/history/transaction'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
 import { fold } from '@/lib/search/fold'
-import { requireStates } from '@/lib/states/known'
+import { refuseWithdrawnStates, requireStates } from '@/lib/states/known'
 
 const UNKNOWN = 'errors.commitmentUnknown'
 
@@ -111,11 +111,19 @@ export async function withdrawCommitment(user: Analyst, ref: string, version: nu
   })
 }
 
-/** Takes a withdrawal back. Refuses with `conflict` and `not_found`. */
+/** Takes a withdrawal back. Refuses with `conflict`, `not_found`, and while a state that it names is withdrawn. */
 export async function restoreCommitment(user: Analyst, ref: string, version: number) {
   return inTransaction(user, async (tx) => {
-    const { id } = atVersion(await tx.commitment.findUnique({ where: { ref } }), version, UNKNOWN)
-    await tx.commitment.update({ where: { id }, data: restored })
+    const row = atVersion(
+      await tx.commitment.findUnique({ where: { ref }, include: { obligors: true } }),
+      version,
+      UNKNOWN,
+    )
+    await refuseWithdrawnStates(
+      tx,
+      row.obligors.map(({ stateCode }) => stateCode),
+    )
+    await tx.commitment.update({ where: { id: row.id }, data: restored })
   })
 }
 

@@ -47,8 +47,24 @@ export function dayAfter(from: string, { months = 0, days = 0 }: { months?: numb
 }
 
 const PLACE_AND_DAY = /^(?:done (?:at|in) |г\. ?|(?:the )?city of )?[\p{L} .'()-]{0,50}?,? ?(?:on )?$/u
+/** A news agency's dateline: "BEIJING, 20 March 2024 - …". */
+const DATELINE = /^[\p{L} .'/-]{2,40}[,.]? [^-]{0,12}?$/u
 const HELD_ON =
   /(?:\bheld|\bmet|\bmeeting|\bvisit|\bconvened|\badopted|\bissued|состоял|прошл|прошел|собрал|провел|принят|встретил|визит|заседани|саммит)/u
+
+/** What a line may say beside a place and a day and yet be no title of a statement. */
+const TITLE_WORD =
+  /(?:statement|declaration|communiqu|agreement|summit|meeting|plan|visit|заявлен|деклараци|коммюнике|план|соглашени|встреч|визит|саммит)/u
+
+/** A line that says only where and when: "Jakarta, Indonesia, 11-12 July 2023". */
+export function isPlaceAndDay(folded: string) {
+  const [first] = daysIn(folded)
+  if (!first || folded.length > 120 || TITLE_WORD.test(folded)) return false
+  const around = (folded.slice(0, first.start) + folded.slice(first.end)).replace(/[()\s,.]+/g, ' ').trim()
+  return PLACE_AND_DAY.test(around)
+}
+
+const DONE_ON = /^(?:совершено|подписано|принято|done|signed|adopted|issued) (?:at|in|on|в|во|г\.)(?![\p{L}])/u
 
 /**
  * The day a statement was issued: written in its title, alone on a line with at most a place, or in the first sentences
@@ -61,6 +77,19 @@ export function issueDayOf(passages: readonly string[]): string | null {
     if (!first) continue
     const around = (line.slice(0, first.start) + line.slice(first.end)).replace(/[()\s,.]+/g, ' ').trim()
     if (title.includes(line) || (line.length < 120 && PLACE_AND_DAY.test(around.replace(/^\(/, '')))) return first.day
+  }
+  for (const text of passages.slice(0, 4)) {
+    const [first] = daysIn(text.slice(0, 90))
+    if (
+      first &&
+      DATELINE.test(text.slice(0, first.start)) &&
+      /^[\s.]*(?:г\.)?[\s.,(\p{L})]{0,20}?[-/] /u.test(text.slice(first.end))
+    )
+      return first.day
+  }
+  for (const text of passages.slice(-12)) {
+    const [done] = DONE_ON.test(text) ? daysIn(text.slice(0, 200)) : []
+    if (done) return done.day
   }
   for (const text of passages.slice(0, 4)) {
     const held = daysIn(text.slice(0, 1_500)).find(({ start }) =>

@@ -1,8 +1,10 @@
+import { inLanguage } from '@/lib/i18n/local-text'
 import type { DraftCommitment, DraftFields, StatementDraft } from '@/lib/intake/draft-schema'
 import { extract } from '@/lib/intake/extract'
 import { type KnownTreaty, matchTreaty } from '@/lib/intake/match-treaties'
 import type { ReadDocument } from '@/lib/intake/read-document'
 import type { Candidate, Extraction, StatementLanguage } from '@/lib/intake/schema'
+import { partyOf } from '@/lib/states/names'
 
 /** A document to be read; the language is found in its words where it is not given. */
 type Source = Pick<ReadDocument, 'text' | 'format' | 'encoding'> & {
@@ -68,7 +70,7 @@ function fieldsOf({ passages, parties, issuedOn, language }: Extraction): DraftF
   const isTitle = first.length <= 200 && !/[.;]$/.test(first.trim())
   return {
     slug: slugOf(parties, kind, issuedOn),
-    title: isTitle ? { [language]: first.trim() } : {},
+    title: { [language]: isTitle ? first.trim() : titleOf(kind, parties, language) },
     kind,
     textKind: passages.some(({ text }) => PRESS.test(text)) ? 'press_report' : 'official_text',
     parties,
@@ -76,6 +78,25 @@ function fieldsOf({ passages, parties, issuedOn, language }: Extraction): DraftF
     issuedOnBasis: 'stated',
     ...{ place: '', publisher: '', url: '', language },
   }
+}
+
+const KIND_TITLES = {
+  en: {
+    ...{ joint_statement: 'Joint statement', declaration: 'Declaration', communique: 'Communiqué' },
+    ...{ press_statement: 'Press statement', action_plan: 'Action plan' },
+  },
+  ru: {
+    ...{ joint_statement: 'Совместное заявление', declaration: 'Декларация', communique: 'Коммюнике' },
+    ...{ press_statement: 'Заявление для печати', action_plan: 'План действий' },
+  },
+} as const
+
+/** What a text without a title of its own is called: its kind and its parties. */
+function titleOf(kind: DraftFields['kind'], parties: string[], language: StatementLanguage) {
+  const names = parties.map((code) => partyOf(code).name)
+  return [KIND_TITLES[language][kind], names.map((name) => inLanguage(name, language).text).join(', ')]
+    .filter(Boolean)
+    .join(': ')
 }
 
 /** A text that reports, rather than is, the document says who reports it. */

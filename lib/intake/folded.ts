@@ -12,8 +12,8 @@ const APOSTROPHES = /[\u2018\u2019\u02bc]/
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 
 /**
- * Lower case, ё as е, any space as a plain one, any dash as a hyphen, without unseen signs; one unit for one unit, so
- * that grammar is written once for every way of typing and its finds still point into the exact original.
+ * Lower case, ё as е, any run of spaces as one plain space, any dash as a hyphen, without unseen signs, so that grammar
+ * is written once for every way of typing and its finds still point into the exact original.
  */
 export function foldWithOffsets(original: string): Folded {
   const at = new Uint32Array(original.length + 1)
@@ -21,8 +21,10 @@ export function foldWithOffsets(original: string): Folded {
   for (let i = 0; i < original.length; i++) {
     const unit = original.charAt(i)
     if (UNSEEN.test(unit)) continue
+    const folded = foldUnit(unit)
+    if (folded === ' ' && units.at(-1) === ' ') continue
     at[units.length] = i
-    units.push(foldUnit(unit))
+    units.push(folded)
   }
   at[units.length] = original.length
   return { text: units.join(''), at: at.subarray(0, units.length + 1) }

@@ -60,7 +60,7 @@ const PHRASES: Phrase[] = [
   stated(`(?:early|late) (?<year>\\d{4})`, (m) =>
     isoDay(Number(m.groups?.year), m[0].startsWith('early') ? 3 : 12, 31),
   ),
-  stated(`в (?:начале (?<start>\\d{4})|(?<half>первом|втором) полугодии (?<year>\\d{4})) ?(?:года)?`, (m) =>
+  stated(`во? (?:начале (?<start>\\d{4})|(?<half>первом|втором) полугодии (?<year>\\d{4})) ?(?:года)?`, (m) =>
     m.groups?.start
       ? isoDay(Number(m.groups.start), 3, 31)
       : m.groups?.half === 'первом'
@@ -116,8 +116,11 @@ const PHRASES: Phrase[] = [
     return year ? isoDay(year + 1, 12, 31) : null
   }),
   stated(`(?:by |in )?next (?:month)|в следующем месяце`, (_, on) => (on ? dayAfter(on, { months: 1 }) : null)),
+  stated(`\\d{1,2} ${MONTH} \\d{4}(?: г(?:ода|\\.))?|${MONTH} \\d{1,2}, \\d{4}`, (m, on) =>
+    on ? (daysIn(m[0])[0]?.day ?? null) : null,
+  ),
   inferred(
-    `(?:as soon as (?:possible|practicable)|at the earliest(?: (?:possible|opportunity|convenience)(?: date| time)?)?|in the (?:very )?near(?:est)? future|in the near term|in the coming (?:weeks|months)|promptly|soon|at an early date|without delay|expeditiously|swiftly|speedily|shortly|(?:early|speedy|swift|prompt) (?=conclusion|completion|signing|entry|finali[sz]ation|ratification|launch|start|resumption))`,
+    `(?:as soon as (?:possible|practicable)|at the earliest(?: (?:possible|opportunity|convenience)(?: date| time)?)?|in the (?:very )?near(?:est)? future|in the near term|in the coming (?:weeks|months)|promptly|soon|at an early date|without delay|expeditiously|swiftly|speedily|shortly|(?:early|speedy|swift|prompt|timely)(?= (?:conclusion|completion|signing|signature|entry|finali[sz]ation|ratification|launch|start|resumption|implementation|adoption)))`,
     later,
   ),
   inferred(
@@ -125,7 +128,7 @@ const PHRASES: Phrase[] = [
     later,
   ),
   inferred(
-    `(?:at|during|by|in|on the (?:margins|sidelines) of|before|prior to|ahead of) (?:the|its|their|our) (?:(?:next|upcoming|forthcoming|following) [^,.;]{3,60}?(?:meeting|summit|session|visit|round|dialogue|conference)|(?:negotiations?|talks) (?:of|on|for) (?:the )?[\\p{L}]+)`,
+    `(?:at|during|by|in|on the (?:margins|sidelines) of|before|prior to|ahead of) (?:the|its|their|our) (?:(?:next|upcoming|forthcoming|following) [^,.;]{0,60}?(?:meeting|summit|session|visit|round|dialogue|conference)|(?:negotiations?|talks) (?:of|on|for) (?:the )?[\\p{L}]+)`,
     none,
   ),
   inferred(
@@ -159,13 +162,13 @@ export function horizonIn(
     const match = re.exec(folded)
     if (
       !match ||
-      /(?:since|с|от|adopted|signed|подписан\p{L}*|принят\p{L}*|held|состоявш\p{L}+|прошедш\p{L}+|launched|established) ?(?:in |on |в )?$/u.test(
+      /(?:since|с|от|of|dated|adopted|signed|подписан\p{L}*|принят\p{L}*|held|состоявш\p{L}+|прошедш\p{L}+|launched|established) ?(?:in |on |в )?$/u.test(
         folded.slice(0, match.index),
       )
     )
       continue
     const resolves = resolve(match, issuedOn)
-    if (resolves && issuedOn && resolves < issuedOn) continue
+    if (resolves && issuedOn && resolves <= issuedOn) continue
     return { start: match.index, end: match.index + match[0].length, resolves, basis }
   }
   return null

@@ -1,7 +1,7 @@
 import type { Folded } from './folded'
 import { unfold } from './folded'
 import { LEADERS, ORGANISATIONS, STATES } from './gazetteer'
-import { pattern } from './pattern'
+import { patternHere } from './pattern'
 import type { StatementLanguage } from './schema'
 
 /** A place where a text names a state, an organisation or a leader; offsets are in the folded text. */
@@ -27,6 +27,7 @@ const ENDINGS: Record<string, string> = {
   о: '(?:о|а|у|ом|е)',
 }
 const REALM = '(?:республик|федераци|королевств|сторон|государств|конфедераци|президент|лидер|правительств)'
+const EN_REALM = '(?:republic|federation|kingdom|confederation|principality)'
 const BETWEEN = '(?: (?:народн|демократическ|исламск|арабск|социалистическ)\\p{L}+){0,3}'
 
 function russianAlias(code: string, name: string, organisation: boolean): Alias {
@@ -58,7 +59,10 @@ function aliasesOf(language: StatementLanguage): Alias[] {
     if (language === 'en')
       return [
         ...list(en).map((n) => alias('name', quoteDots(n))),
-        ...list(enAdjective).map((n) => alias('adjective', n.toLowerCase())),
+        ...list(enAdjective).flatMap((n) => [
+          alias('name', `${n.toLowerCase()} ${EN_REALM}`),
+          alias('adjective', n.toLowerCase()),
+        ]),
       ]
     return [
       ...list(ru).map((n) => russianAlias(code, n, org)),
@@ -79,13 +83,19 @@ function aliasesOf(language: StatementLanguage): Alias[] {
 
 const quoteDots = (name: string) => name.toLowerCase().replaceAll('.', '\\.')
 
+/** Names by their first letter, so that at each word only those that can begin there are tried, the longest first. */
 function compile(language: StatementLanguage) {
-  const aliases = aliasesOf(language)
-  const longestFirst = [...aliases].sort((a, b) => b.source.length - a.source.length)
-  const all = pattern(longestFirst.map((a) => a.source).join('|'))
+  const longestFirst = aliasesOf(language).sort((a, b) => b.source.length - a.source.length)
+  const initials = new Set(longestFirst.map(initialOf))
+  const regexes = new Map(
+    [...initials].map((initial) => {
+      const sources = longestFirst.filter((a) => initialOf(a) === initial).map((a) => a.source)
+      return [initial, patternHere(sources.join('|'))]
+    }),
+  )
   const exact = longestFirst.map((alias) => ({
     alias,
-    re: new RegExp(`^(?:${alias.source.replaceAll(' ', ' +').replaceAll('~', '\\p{L}*')})$`, 'u'),
+    re: new RegExp(`^(?:${alias.source.replaceAll('~', '\\p{L}*')})$`, 'u'),
   }))
   const seen = new Map<string, Alias | null>()
   const aliasOf = (words: string) => {
@@ -95,7 +105,7 @@ function compile(language: StatementLanguage) {
     seen.set(words, found)
     return found
   }
-  return { all, aliasOf }
+  return { regexes, aliasOf }
 }
 
 const COMPILED: Partial<Record<StatementLanguage, ReturnType<typeof compile>>> = {}
@@ -110,23 +120,42 @@ const PHRASE_NOMINATIVE = /^(?:республика|\p{L}+(?:ая|ые|ое|ий
 
 /** Every mention of a state, an organisation or a known leader, in order; a longer name hides the shorter inside it. */
 export function mentionsOf(original: string, folded: Folded, language: StatementLanguage): Mention[] {
-  const { all, aliasOf } = compiled(language)
+  const { aliasOf } = compiled(language)
   const found: Mention[] = []
-  for (const match of folded.text.matchAll(all)) {
-    const words = match[0]
-    const [from] = unfold(folded, match.index, match.index + words.length)
+  for (const { start, end } of namesIn(folded.text, language)) {
+    const words = folded.text.slice(start, end)
+    const [from] = unfold(folded, start, end)
     const alias = aliasOf(words)
-    const end = match.index + words.length
     if (!alias || !writtenAsName(original.slice(from, from + words.length), alias, language)) continue
-    const subject = language === 'en' ? !/^'/.test(folded.text.slice(end)) : isNominative(words, alias)
+    const subject =
+      language === 'en'
+        ? !/^'/.test(folded.text.slice(end))
+        : isNominative(words, alias) && !isDependent(folded.text.slice(0, start), words, alias)
     found.push({
-      start: match.index,
+      start,
       end,
       code: alias.code,
       form: alias.form,
       subject,
       organisation: alias.organisation,
     })
+  }
+  return found
+}
+
+const initialOf = ({ source }: Alias) => source.replace(/^\(/, '').charAt(0)
+
+function namesIn(text: string, language: StatementLanguage) {
+  const { regexes } = compiled(language)
+  const wordStart = /(?<![\p{L}\p{N}])[\p{L}«]/gu
+  const found: { start: number; end: number }[] = []
+  for (let match = wordStart.exec(text); match; match = wordStart.exec(text)) {
+    const re = regexes.get(match[0])
+    if (!re) continue
+    re.lastIndex = match.index
+    if (!re.test(text)) continue
+    found.push({ start: match.index, end: re.lastIndex })
+    wordStart.lastIndex = re.lastIndex
   }
   return found
 }
@@ -138,6 +167,12 @@ function writtenAsName(words: string, alias: Alias, language: StatementLanguage)
   const letters = words.replace(/^the /i, '').replace(/^["«]/, '')
   return letters.charAt(0) !== letters.charAt(0).toLowerCase() || letters.startsWith('«')
 }
+
+/** A name without cases ("ООН") right after another word is most often its genitive: "Устава ООН", "и ООН" apart. */
+const isDependent = (before: string, words: string, alias: Alias) =>
+  alias.nominative === words &&
+  /^(?:оон|ес|шос|снг|одкб|еаэс|нато|брикс|асеан|обсе|сша|оаэ|кнр|кндр|юар|фрг)$/u.test(words) &&
+  /(?<![\p{L}])(?!(?:и|а|но|что|также|или|однако|при этом|где|как) $)[\p{L}]+ $/u.test(before.slice(-40))
 
 function isNominative(words: string, alias: Alias) {
   if (alias.form === 'adjective') return false

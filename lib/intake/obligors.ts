@@ -36,7 +36,7 @@ export function obligorsOf(p: Proposal, { text, parties, mentions, language }: A
 
 /** "The commitment of X to …", "X's pledge to …": X alone. */
 function ownerIn(p: Proposal, mentions: Mention[]) {
-  if (!/commitment/.test(p.rule.name)) return null
+  if (!/commitment|possessive/.test(p.rule.name)) return null
   return mentions.find((m) => m.start >= p.why.start && m.end <= p.why.end)?.code ?? null
 }
 

@@ -1,3 +1,4 @@
+import { isPlaceAndDay } from './dates'
 import { type Folded, foldWithOffsets, unfold } from './folded'
 import { type Mention, mentionsOf } from './mentions'
 import { patternAtEnd, spansOf } from './pattern'
@@ -38,6 +39,7 @@ export function castOf(passages: readonly string[], language: StatementLanguage)
     .slice(0, Math.max(firstBody, passages.length > 1 && firstBody === 0 ? 0 : firstBody))
     .slice(0, 3)
     .map(read)
+    .filter(({ folded }) => !isPlaceAndDay(folded.text))
   const body = passages.slice(firstBody, firstBody + 6).map(read)
   const people = peopleOf(passages.slice(0, 400).map(read), language)
   return { parties: choose(titles, body, passages, language), people }

@@ -1,6 +1,6 @@
 /**
- * Compiles the grammar's notation: a space is any run of spaces, `~` any letters that follow (an inflected ending), and
- * the whole stands between word boundaries of any alphabet, which JavaScript's `\b` knows only for ASCII.
+ * Compiles the grammar's notation for folded text, where every run of spaces is one space: `~` is any letters that follow
+ * (an inflected ending), and the whole stands between word boundaries of any alphabet, which `\b` knows only for ASCII.
  */
 export function pattern(source: string, flags = 'gu') {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(source)})(?![\\p{L}\\p{N}])`, flags)
@@ -16,7 +16,7 @@ export function patternAtEnd(source: string) {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(source)})$`, 'u')
 }
 
-const expand = (source: string) => source.replaceAll(' ', ' +').replaceAll('~', '\\p{L}*')
+const expand = (source: string) => source.replaceAll('~', '\\p{L}*')
 
 /** Every match of `re` in `text`, as spans. */
 export function spansOf(re: RegExp, text: string) {

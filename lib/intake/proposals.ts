@@ -69,6 +69,7 @@ export function proposalsIn(reading: SentenceReading): SentenceFinding {
 
 /** What an item of a list promises, when the words above the list govern it. */
 export function proposalsInItem(text: string, lead: { rule: Rule; who: Who }, language: StatementLanguage): Proposal[] {
+  if (!GOVERNS_ACTION[language](text, 0, text.length) && !/;\s*$/u.test(text)) return []
   const pieces = SPLIT[language](text, 0, text.length)
   return pieces.map((piece) => ({
     ...piece,
@@ -107,7 +108,7 @@ function proposalsOf(
     const [first, ...rest] = SPLIT[language](text, mark.end, end)
     return [as({ start: from, end: Math.max(mark.end, first?.end ?? mark.end) }), ...rest.map((p) => as(p))]
   }
-  const pieces = SPLIT[language](text, mark.end, end).filter((p) => worthy(text.slice(p.start, p.end)))
+  const pieces = SPLIT[language](text, mark.end, end).filter((p) => worthy(text.slice(p.start, p.end), given))
   if (given.name === 'acceptance')
     return [as({ start: mark.start, end: Math.max(mark.end, pieces[0]?.end ?? mark.end) })]
   if (given.kind === 'invitation')
@@ -126,10 +127,14 @@ function proposalsOf(
   })
 }
 
-/** Two words at least, or one long one: less names no action. */
-const worthy = (words: string) => words.trim().length >= 12 && /\p{L}{3}/u.test(words)
+/** A word or two at least: less names no action and no object. */
+const worthy = (words: string, rule: Rule) =>
+  words.trim().length >= (rule.quote === 'complement' && rule.kind === 'undertaking' ? 12 : 9) &&
+  /\p{L}{3}/u.test(words)
 
 function strengthOf(text: string, piece: Piece, rule: Rule, language: StatementLanguage): Strength {
+  if (rule.kind === 'invitation' && /(?:accepted|принято|принял)/u.test(text.slice(piece.start, piece.end)))
+    return 'firm'
   if (rule.kind !== 'undertaking' || rule.strength !== 'firm') return rule.strength
   const words = text.slice(piece.start, piece.end)
   if (language === 'ru')

@@ -1,13 +1,13 @@
 import type { Analyst } from '@/lib/auth/schema'
+import { occurrenceAt } from '@/lib/commitments/anchor'
 import { addCommitment } from '@/lib/commitments/mutations'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
 import { parseInput } from '@/lib/i18n/say'
 import { type DraftCommitment, type StatementDraft, statementFields } from '@/lib/intake/draft-schema'
-import type { matchTreaty } from '@/lib/intake/match-treaties'
 import { digestOf } from '@/lib/intake/mutations'
-import { getDraft, listKnownTreaties, listUnknownStates } from '@/lib/intake/queries'
+import { getDraft, listUnknownStates } from '@/lib/intake/queries'
 import { type AddedPassage, addStatement } from '@/lib/statements/add'
 import { partyOf } from '@/lib/states/names'
 import { addTreaty } from '@/lib/treaties/mutations'
@@ -27,7 +27,6 @@ export async function publishDraft(user: Analyst, id: string, version: number): 
   const accepted = draft.commitments.filter(({ decision }) => decision === 'accepted')
   if (accepted.length === 0) throw new AppError('invalid', 'errors.draftEmpty')
   const fields = parseInput(statementFields, draft.fields)
-  const known = await listKnownTreaties(user)
   await inTransaction(user, async (tx) => {
     for (const code of await listUnknownStates(tx, [...fields.parties, ...accepted.flatMap((c) => c.obligors)]))
       await tx.state.create({ data: partyOf(code) })
@@ -42,7 +41,7 @@ export async function publishDraft(user: Analyst, id: string, version: number): 
       sources: fields.url ? [{ title: fields.publisher || fields.url, url: fields.url }] : [],
       passages: draft.passages.map((original) => ({ original, translations: {} })),
     })
-    const treatyIds = await instruments(tx, accepted, fields, known)
+    const treatyIds = await instruments(tx, accepted, fields)
     for (const [n, commitment] of accepted.entries()) {
       const passage = passages.get(commitment.passage)
       if (!passage) throw new Error(`the draft has no passage ${commitment.passage}`)
@@ -80,19 +79,11 @@ async function asNew(
   }
 }
 
-/** How many times the words stand in the text before `start`. */
-function occurrenceAt(text: string, words: string, start: number) {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) count += 1
-  return count
-}
-
 /** The ids of the treaties that the commitments name, by slug or by mention; an instrument that is new is added. */
 async function instruments(
   tx: Transaction,
   accepted: DraftCommitment[],
   { slug, language, parties }: Pick<StatementDraft['fields'], 'slug' | 'language' | 'parties'>,
-  known: Parameters<typeof matchTreaty>[1],
 ) {
   const ids = new Map<string, string>()
   for (const { treaties } of accepted)

@@ -5,6 +5,7 @@ import { readLocal } from '@/lib/i18n/local-text'
 import { type StatementDraft, statementDraft } from '@/lib/intake/draft-schema'
 import type { KnownTreaty } from '@/lib/intake/match-treaties'
 import { fold } from '@/lib/search/fold'
+import { partyOf } from '@/lib/states/names'
 
 /** One's own drafts of statements, the latest first. */
 export function listDrafts(user: Analyst) {
@@ -89,4 +90,20 @@ export async function findRepeated(_user: Analyst, draft: StatementDraft): Promi
 export async function listUnknownStates(reader: Pick<Transaction, 'state'>, codes: string[]) {
   const known = await reader.state.findMany({ where: { code: { in: codes } }, select: { code: true } })
   return [...new Set(codes)].filter((code) => !known.some((state) => state.code === code))
+}
+
+/** The parties and obligors of a draft that the ledger does not hold: they are added when it is published. */
+export async function listNewParties(_user: Analyst, { fields, commitments }: StatementDraft) {
+  const codes = [...fields.parties, ...commitments.flatMap(({ obligors }) => obligors)]
+  return (await listUnknownStates(db, codes)).map(partyOf)
+}
+
+/** Every treaty's title, for a choice among them. */
+export async function listTreatyTitles(_user: Analyst) {
+  const treaties = await db.treaty.findMany({
+    where: { withdrawnAt: null },
+    select: { slug: true, title: true },
+    orderBy: [{ signedOn: 'asc' }, { slug: 'asc' }],
+  })
+  return treaties.map(({ slug, title }) => ({ slug, title: readLocal(title) }))
 }

@@ -74,7 +74,8 @@ async function readWord(bytes: Uint8Array) {
   if (!names.includes('word/document.xml')) throw new AppError('unsupported', 'errors.fileKind')
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
-    return readHtml(`<body>${value}</body>`)
+    // The notes stand in one list at the end.
+    return readHtml(`<body>${value.replace(/<ol><li id="(?:foot|end)note-.*$/s, '')}</body>`)
   } catch {
     throw new AppError('unsupported', 'errors.fileDamaged')
   }

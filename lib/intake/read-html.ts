@@ -2,8 +2,8 @@ import { convert } from 'html-to-text'
 
 const SKIPPED = [
   ...['script', 'style', 'noscript', 'template', 'svg', 'img', 'nav', 'header', 'footer', 'aside', 'form', 'button'],
-  // Marks of footnotes, and the notes themselves as word processors write them.
-  ...['sup', 'li[id^="footnote"]', 'li[id^="endnote"]'],
+  // Marks of footnotes.
+  'sup',
 ]
 const BLOCKS = ['p', 'div', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table']
 const LISTS = ['ul', 'ol']

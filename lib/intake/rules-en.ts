@@ -6,8 +6,10 @@ const REPORT =
 const AFFIRM =
   '(?:(?:re)?affirm(?:s|ed)?|reaffirming|reconfirm(?:s|ed)?|reiterat(?:e|es|ed)|reiterating|restat(?:e|es|ed)|renew(?:s|ed)?|reassert(?:s|ed)?|confirm(?:s|ed)?)'
 const GAP = "(?: (?!to |that |the importance)[\\p{L}'-]+,?){0,6}?"
+/** As above, for what is itself important. */
+const NEED_GAP = "(?: (?!to |that )[\\p{L}'-]+,?){0,5}?"
 const ADVERBS =
-  '(?: (?:[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle))*'
+  '(?: (?:[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle)){0,4}'
 const WISH =
   '(?:readiness|preparedness|willingness|intentions?|intent|interest|desire|aspirations?|plans?|wish|openness|eagerness|will)'
 const NEED =
@@ -43,7 +45,7 @@ export const ENGLISH_RULES: Rule[] = [
   rule('commitment of', "commitment of (?<owner>[\\p{L}.' -]{3,60}?) to", { ...REAFFIRMATION }),
   rule(
     'reaffirm',
-    `${AFFIRM}${GAP} (?:commitments?|adherence|dedication|obligations?|support|allegiance|pledges?)(?: of [\\p{L} ]{3,40}?)? (?:to|for|on|of|under|towards?|in)`,
+    `${AFFIRM}${GAP} (?:commitments?|adherence|dedication|obligations?|support|allegiance|pledges?)(?: of [\\p{L} ]{3,40}?)?(?:, [^,;.:]{3,90},)? (?:to|for|on|of|under|towards?|in)`,
     REAFFIRMATION,
   ),
   rule(
@@ -53,8 +55,13 @@ export const ENGLISH_RULES: Rule[] = [
   ),
   rule(
     'possessive commitment',
-    "(?<owner>[\\p{L}.-]+(?: [\\p{L}.-]+)?)(?:'s|s') (?:[\\p{L}-]+ ){0,2}(?:commitment|pledge|readiness|intention) to",
+    "(?<owner>[\\p{L}.-]+(?: [\\p{L}.-]+)?)(?:'s|s') (?:[\\p{L}-]+ ){0,2}(?:commitments?|pledges?) to",
     { ...REAFFIRMATION, sure: 0.7 },
+  ),
+  rule(
+    'possessive wish',
+    `(?<owner>[\\p{L}.-]+(?: [\\p{L}.-]+)?)(?:'s|s') (?:[\\p{L}-]+ ){0,2}(?<head>${WISH}) (?:to|in)`,
+    { ...WISHED, quote: 'head', sure: 0.7 },
   ),
   rule(
     'remain committed',
@@ -65,8 +72,8 @@ export const ENGLISH_RULES: Rule[] = [
   rule('readiness', `${REPORT}${GAP} (?<head>${WISH}) (?:to|in|for|of|that)`, { ...WISHED, quote: 'head' }),
   rule(
     'importance',
-    `(?:${REPORT}|agree(?:s|d)? (?:on|with|upon)|saw|see|concurr?(?:ed)? on|convinced of|aware of)(?! importance to)${GAP} (?<head>${NEED}) (?:of|for|to|in)`,
-    NOTED,
+    `(?:${REPORT}|agree(?:s|d)? (?:on|with|upon)|saw|see|concurr?(?:ed)? on|convinced of|aware of)(?! importance to)${NEED_GAP} (?<head>${NEED}) (?:of|for|to|in)`,
+    { ...NOTED, quote: 'trigger' },
   ),
   rule('attach importance', 'attach(?:es|ed)? (?:[\\p{L}]+ ){0,2}(?:importance|priority|significance) to', NOTED),
   rule(
@@ -101,13 +108,13 @@ export const ENGLISH_RULES: Rule[] = [
   ),
   rule(
     'intend',
-    `(?:(?:intend|plan|aim|wish|aspire|hope|desire|propose)(?:s|ed)?|have plans|has plans|(?:are|is|were) planning|(?:are|is|were) hoping)(?: to| on)`,
+    `(?:(?:intend|aim|wish|hope|desire|aspire|propose)(?:s|d|ed)?|plan(?:s|ned)?|have plans|has plans|(?:are|is|were) planning|(?:are|is|were) hoping)(?: to| on)`,
     { ...WISHED, subject: 'strict' },
   ),
   rule('interested', `(?:are|is|were|was)${ADVERBS} (?:interested|invested) in`, WISHED),
   rule(
     'look forward',
-    `look(?:s|ed)? forward to(?= (?:the |our |their |further |an? |early )?(?:[\\p{L}-]+ing|next|early|continued|further|closer|conclusion|signing|convening|visit|implementation|launch|finali[sz]ation))`,
+    `look(?:s|ed)? forward to(?= (?:the |our |their |its |further |an? |early ){0,2}(?:[\\p{L}-]+ing|next|early|continued|further|closer|conclusion|signing|convening|visit|implementation|launch|finali[sz]ation))`,
     { ...WISHED, sure: 0.45 },
   ),
   rule(
@@ -153,13 +160,23 @@ export const ENGLISH_RULES: Rule[] = [
   }),
   rule(
     'working',
-    `(?:(?:are|is|were)${ADVERBS} )?working (?:together |closely |jointly |actively )*(?:to|towards?|on)`,
+    `(?:(?:are|is|were)${ADVERBS} )?working (?:together |closely |jointly |actively ){0,3}(?:to|towards?|on)`,
     { strength: 'soft', subject: 'strict', quote: 'trigger', sure: 0.6 },
   ),
   rule(
     'launching',
     '(?:are|is) (?:also |jointly |now )?(?=(?:launching|expanding|establishing|creating|building|increasing|strengthening|deepening|developing|opening|advancing|introducing|initiating|pursuing|committing|providing|taking|accelerating) )',
     { subject: 'strict', sure: 0.6 },
+  ),
+  rule(
+    'we launch',
+    '(?:hereby |today |therefore )?(?:launch|establish|initiate|set up|create)(?= (?:the|an?|our|new) )',
+    { subject: 'strict', quote: 'trigger', sure: 0.6 },
+  ),
+  rule(
+    'following actions',
+    '(?:identified|adopted|approved|endorsed|outlined|set out|announced?|defined|agreed)(?: upon| on)? the following (?:[\\p{L}-]+ ){0,3}(?:actions?|measures?|steps?|areas?|priorities|commitments?|initiatives?|activities|objectives?|decisions?|deliverables)(?: [\\p{L}-]+){0,4}(?=:)',
+    {},
   ),
   rule(
     'continue',

@@ -26,7 +26,7 @@ const cell = (language: StatementLanguage) =>
 function compile(language: StatementLanguage) {
   const byInitial = new Map<string, Term[]>()
   for (const { sector, words, weight } of cell(language).sort((a, b) => b.words.length - a.words.length)) {
-    const source = words.replaceAll(' ', ' +').replaceAll('~', '\\p{L}*')
+    const source = words.replaceAll('~', '\\p{L}*')
     const initial = words.charAt(0)
     byInitial.set(initial, [
       ...(byInitial.get(initial) ?? []),

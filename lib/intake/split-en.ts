@@ -14,7 +14,7 @@ const RELATIVE = new Set('that which who whose where whereby'.split(' '))
 const LINKS = new Set('and or but also to by through as well further then while both for on via'.split(' '))
 const UMBRELLA = /^(?:including|particularly|especially|notably|namely|primarily|inter)$/
 const TAILS =
-  /, (?:which|who|whose|where|with (?:a view|the (?:aim|goal|objective|purpose))|so (?:that|as)|thereby|thus|in order|recogni[sz]ing|noting|taking into|bearing in|consistent with|in (?:line|accordance|conformity) with|based on|given|building on|as well as the|as set out|while|subject to|on the basis)(?![\p{L}])/gu
+  /,?["”]? (?:(?:\p{L}+ ){1,3}(?:said|told|added|stressed)(?= |\.|,|$))|, (?:which|who|whose|where|with (?:a view|the (?:aim|goal|objective|purpose))|so (?:that|as)|thereby|thus|in order|recogni[sz]ing|noting|taking into|bearing in|consistent with|in (?:line|accordance|conformity) with|based on|given|building on|as well as the|as set out|while|subject to|on the basis)(?![\p{L}])/gu
 
 /** Parts what English governing words govern: verbs with verbs, -ing forms with -ing forms, nouns of action with such. */
 export function splitEnglish(sentence: string, from: number, to: number): Piece[] {
@@ -41,8 +41,8 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
   for (let i = item + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || depth(token.start) > 0) continue
-    if (UMBRELLA.test(token.text)) {
-      const after = skipLinks(tokens, i + 1)
+    if (UMBRELLA.test(token.text) || (token.text === 'in' && tokens[i + 1]?.text === 'particular')) {
+      const after = skipLinks(tokens, i + (token.text === 'in' ? 2 : 1))
       const action = actionAt(tokens, after)
       const begins = action && action.form !== 'infinitive' ? tokens[action.at] : undefined
       if (action && begins && examples === null && !(relative && action.form === 'noun')) {
@@ -56,7 +56,7 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
     if (token.text === 'to' && i > item + 1 && isVerb(tokens, i + 1)) inner = true
     const link = linkAt(tokens, i)
     if (!link) continue
-    const action = actionAt(tokens, link.next)
+    const action = actionAt(tokens, link.next, form)
     const begins = action ? tokens[action.at] : undefined
     if (!action || !begins || onlyVerbs(tokens, item, i)) continue
     const strong = link.semicolon || (link.comma && link.words.includes('to') && action.form === 'infinitive')
@@ -91,7 +91,11 @@ export function governsActionEnglish(sentence: string, from: number, to: number)
   return /^international (?:support|assistance)/.test(sentence.slice(from, to).trim()) ? false : isVerb(tokens, at)
 }
 
-function actionAt(tokens: Token[], from: number): Action | null {
+/** In -ing and yet never a doing, even where doings are listed. */
+const NEVER =
+  /^(?:during|including|excluding|regarding|concerning|pending|notwithstanding|according|following|existing|ongoing|any|every|some|no)(?:thing)?$/
+
+function actionAt(tokens: Token[], from: number, after: Form | null = null): Action | null {
   let i = from
   while (ADVERBS.has(tokens[i]?.text ?? '') || /ly$/.test(tokens[i]?.text ?? '')) i++
   const word = tokens[i]?.text ?? ''
@@ -99,7 +103,13 @@ function actionAt(tokens: Token[], from: number): Action | null {
   const at = from
   if (isVerb(tokens, i)) return { form: 'infinitive', at, verb: i }
   const next = tokens[i + 1]?.text ?? ''
-  if (gerundOf(word)) return { form: next === 'of' ? 'noun' : 'gerund', at, verb: i }
+  const done =
+    (tokens[i - 1]?.text === 'by' || after === 'gerund') &&
+    /\p{L}{3}ing$/u.test(word) &&
+    !NEVER.test(word) &&
+    next !== '' &&
+    !AFTER_NOUN.has(next)
+  if (gerundOf(word) || done) return { form: next === 'of' ? 'noun' : 'gerund', at, verb: i }
   for (let k = i; k < i + 5; k++) {
     const noun = tokens[k]?.text ?? ''
     if (noun === '' || /^[,;:]$/.test(noun) || AFTER_NOUN.has(noun) || AFTER_VERB_ONLY.has(noun)) return null
@@ -118,6 +128,7 @@ function isVerb(tokens: Token[], at: number) {
   if (!ACTION_VERBS.has(word)) return false
   if (!ALSO_NOUN.has(word)) return true
   const next = tokens[at + 1]?.text ?? ''
+  if (tokens[at - 1]?.text === 'to' && /^(?:and|or|,|;)$/.test(tokens[at - 2]?.text ?? '') && next !== '') return true
   if (AFTER_VERB_ONLY.has(next)) return VERB_WITH_PREPOSITION.has(word)
   if (next === 'and' || next === 'or' || next === ',')
     return ACTION_VERBS.has(tokens[at + 2]?.text ?? '') && tokens[at - 1]?.text === 'to'

@@ -7,11 +7,11 @@ export type Subject = { who: Who; start: number; known: boolean }
 
 const BOUNDS = {
   en: /(?:;|:| that | while | whereas | but | which | who |\. )/gu,
-  ru: /(?:;|:|, что |, а |, чтобы |, котор\p{L}+ |\. )/gu,
+  ru: /(?:;|:|, что |, а |, чтобы |, (?:(?:в|во|на|с|со|по|для|к|от|из|в соответствии с|на основе|в рамках|на основании) )?котор\p{L}+ |\. )/gu,
 }
 const FILLER = {
-  en: /^(?:\s|,|\([^)]*\)|- [^-]{0,120} -|(?:[\p{L}]+ly|also|further|both|jointly|each|all|then|thus|hereby|again|have|has|had|is|are|once|in turn|on their part|for their part|for its part|likewise|together|themselves|sides?|governments?|therefore|once again|of state and government|in this regard|in this context|as well|equally|of foreign affairs|said|it)(?![\p{L}]))*$/u,
-  ru: /^(?:\s|,|\([^)]*\)|- [^-]{0,120} -|(?:\p{L}+но|также|совместно|вновь|еще раз|и впредь|и далее|в свою очередь|со своей стороны|в этой связи|в этом контексте|тесно|вместе|друг|с другом|не|были?|была|было|сторон[аы]|как|всегда|оба|обе|в целом|будут|по-прежнему|все|далее|правительств \p{L}+|стран \p{L}+|двух стран|двух государств|государств-членов \p{L}+|государств-участников \p{L}+|\p{L}+ шос|\p{L}+ снг|\p{L}+ одкб|\p{L}+ брикс)(?![\p{L}]))*$/u,
+  en: /^(?:\s|,|\([^)]*\)|- [^-]{0,120} -|(?:[\p{L}]+ly|also|further|both|jointly|each|all|then|thus|hereby|again|have|has|had|is|are|once|in turn|on their part|for their part|for its part|likewise|together|themselves|sides?|governments?|therefore|once again|of state and government|in this regard|in this context|as well|equally|of foreign affairs|said|it|(?:on |late |earlier )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on [\p{L}]+ \d{1,2}|on \d{1,2} [\p{L}]+|today|in a joint statement)(?![\p{L}]))*$/u,
+  ru: /^(?:\s|,|\([^)]*\)|- [^-]{0,120} -|(?:\p{L}+но|также|совместно|вновь|еще раз|и впредь|и далее|в свою очередь|со своей стороны|в этой связи|в этом контексте|тесно|вместе|друг|с другом|не|были?|была|было|сторон[аы]|как|всегда|оба|обе|в целом|будут|по-прежнему|все|далее|сегодня|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|правительств \p{L}+|стран \p{L}+|двух стран|двух государств|государств-членов \p{L}+|государств-участников \p{L}+|\p{L}+ шос|\p{L}+ снг|\p{L}+ одкб|\p{L}+ брикс)(?![\p{L}]))*$/u,
 }
 /** Words that join one name to the next in a coordinated subject; a finite verb or a new clause breaks it. */
 const BREAKS = {

@@ -14,7 +14,7 @@ export function unwrapLines(text: string): string {
   if (!lines.trim().includes('\n')) return lines
   return lines
     .replace(/\f/g, '\n\n')
-    .split(/\n[^\S\n]*\n\s*/)
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((block) => (isWrapped(block.split('\n')) ? paragraphsIn(block.split('\n')).join('\n') : block))
     .join('\n')
 }

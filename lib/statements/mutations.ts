@@ -6,7 +6,7 @@ import { compareRows, refuseTwice } from '@/lib/records/rows'
 import { atVersion, restored, standing, withdrawn } from '@/lib/records/version'
 import { fold } from '@/lib/search/fold'
 import type { StatementInput } from '@/lib/statements/schema'
-import { requireStates } from '@/lib/states/known'
+import { refuseWithdrawnStates, requireStates } from '@/lib/states/known'
 
 const UNKNOWN = 'errors.statementUnknown'
 
@@ -71,10 +71,18 @@ export async function withdrawStatement(user: Analyst, slug: string, version: nu
   })
 }
 
-/** Takes a withdrawal back. Refuses with `conflict` and `not_found`. */
+/** Takes a withdrawal back. Refuses with `conflict`, `not_found`, and while a state that it names is withdrawn. */
 export async function restoreStatement(user: Analyst, slug: string, version: number) {
   return inTransaction(user, async (tx) => {
-    const { id } = atVersion(await tx.statement.findUnique({ where: { slug } }), version, UNKNOWN)
-    await tx.statement.update({ where: { id }, data: restored })
+    const row = atVersion(
+      await tx.statement.findUnique({ where: { slug }, include: { parties: true } }),
+      version,
+      UNKNOWN,
+    )
+    await refuseWithdrawnStates(
+      tx,
+      row.parties.map(({ stateCode }) => stateCode),
+    )
+    await tx.statement.update({ where: { id: row.id }, data: restored })
   })
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
+import { AppError } from '@/lib/errors'
 import { invalid } from '@/lib/records/version'
 
 /** Refuses the first code that is no state of the ledger, at its place in what was sent. */
@@ -8,4 +9,14 @@ export async function requireStates(tx: Transaction, codes: (string | null)[], p
   const known = new Set(states.map(({ code }) => code))
   const stranger = codes.findIndex((code) => code !== null && !known.has(code))
   if (stranger >= 0) throw invalid(pathOf(stranger), 'errors.stateUnknown')
+}
+
+/** Refuses to bring back a record that names a withdrawn state: its verdicts would be in a column that is not there. */
+export async function refuseWithdrawnStates(tx: Transaction, codes: string[]) {
+  const gone = await tx.state.findMany({
+    where: { code: { in: codes }, withdrawnAt: { not: null } },
+    select: { code: true },
+  })
+  if (gone.length === 0) return
+  throw new AppError('invalid', 'errors.restoreStatesFirst', [], { states: gone.map(({ code }) => code).join(', ') })
 }

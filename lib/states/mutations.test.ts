@@ -34,6 +34,11 @@ test.each([
   expect(stateInput.safeParse({ ...KAZ, code, kind }).success).toBe(isTaken)
 })
 
+test('a language has one name', () => {
+  const names = [{ id: null, language: 'ru', text: 'Казахия' }]
+  expect(stateInput.safeParse({ ...KAZ, names }).error?.issues).toMatchObject([{ path: ['names', 0, 'language'] }])
+})
+
 test('of two who change a name at once the second is told', async () => {
   const { version, name } = await getState(VISITOR, 'TJK')
   await changeState(analyst, 'TJK', version, stateChange.parse({ kind: 'state', name: { ...name, fr: 'Tadjikistan' } }))

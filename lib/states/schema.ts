@@ -20,8 +20,18 @@ const together = <Input extends Named>({ names, ...rest }: Input) => ({
   name: { ...rest.name, ...Object.fromEntries(names.map(({ language, text }) => [language, text])) },
 })
 
+/** A language has one name. */
+function refuseTwice({ name, names }: Named, ctx: z.RefinementCtx) {
+  const before = new Set(Object.keys(name))
+  for (const [n, { language }] of names.entries()) {
+    if (before.has(language))
+      ctx.addIssue({ code: 'custom', path: ['names', n, 'language'], message: 'errors.givenTwice' })
+    before.add(language)
+  }
+}
+
 /** A state as an analyst changes it. */
-export const stateChange = z.strictObject(named).transform(together)
+export const stateChange = z.strictObject(named).superRefine(refuseTwice).transform(together)
 export type StateChange = z.output<typeof stateChange>
 
 /** A state as it enters the ledger: by ISO 3166-1 alpha-3, or an organisation by a short code. */
@@ -32,5 +42,6 @@ export const stateInput = z
     const message = what === 'state' ? 'errors.codeOfState' : 'errors.codeOfOrganisation'
     ctx.addIssue({ code: 'custom', path: ['code'], message })
   })
+  .superRefine(refuseTwice)
   .transform(together)
 export type NewState = z.output<typeof stateInput>

@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/history/transaction'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
 import { fold } from '@/lib/search/fold'
+import { refuseWithdrawnStates } from '@/lib/states/known'
 import { NO_PARTS, partsInclude, writeParts } from '@/lib/treaties/parts'
 import type { NewTreaty, TreatyChangeInput } from '@/lib/treaties/schema'
 
@@ -49,11 +50,19 @@ export async function withdrawTreaty(user: Analyst, slug: string, version: numbe
   })
 }
 
-/** Takes a withdrawal back. Refuses with `conflict` and `not_found`. */
+/** Takes a withdrawal back. Refuses with `conflict`, `not_found`, and while a state that it names is withdrawn. */
 export async function restoreTreaty(user: Analyst, slug: string, version: number) {
   return inTransaction(user, async (tx) => {
-    const { id } = atVersion(await tx.treaty.findUnique({ where: { slug } }), version, UNKNOWN)
-    await tx.treaty.update({ where: { id }, data: restored })
+    const row = atVersion(
+      await tx.treaty.findUnique({ where: { slug }, include: { parties: true, actions: true } }),
+      version,
+      UNKNOWN,
+    )
+    await refuseWithdrawnStates(
+      tx,
+      [...row.parties, ...row.actions].flatMap(({ stateCode }) => stateCode ?? []),
+    )
+    await tx.treaty.update({ where: { id: row.id }, data: restored })
   })
 }
 

@@ -4,12 +4,12 @@ import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
 import { Day } from '@/components/ui/day'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
-import { pageUser } from '@/lib/auth/session'
+import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
@@ -24,13 +24,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StatementsPage({ searchParams }: PageProps<'/[locale]/statements'>) {
   const { query, ignored } = readParams(statementQuery, await searchParams)
-  const { rows, total } = await listStatements(await pageUser('reader', '/statements'), query)
+  const user = await pageUser('reader', '/statements')
+  const { rows, total } = await listStatements(user, query)
   const t = await getTranslations('statements')
   const codes = await getTranslations('codes')
   const locale = await getLocale()
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')}>
+        {isAnalyst(user) ? (
+          <Link className={buttonClass('primary')} href="/statements/new">
+            {t('new')}
+          </Link>
+        ) : null}
+      </PageHead>
       <IgnoredNotice ignored={ignored} />
       <PastBanner point={query} back="/statements" />
       <search className="mb-6 block max-w-md">
