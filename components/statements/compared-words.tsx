@@ -36,7 +36,8 @@ export function ComparedWords({ was, now, language }: ComparedWordsProps) {
           <Words place={now} changes={changes} side="after" language={language} />
           {now.distance === null ? null : (
             <p className="mt-1 text-sm text-soft">
-              {t('distance', { count: now.distance })} {now.others > 0 ? t('others', { count: now.others }) : null}
+              {t('distance', { count: now.distance })}
+              {now.others > 0 ? <span className="block">{t('others', { count: now.others })}</span> : null}
             </p>
           )}
         </figure>
