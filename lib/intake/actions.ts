@@ -78,8 +78,8 @@ export async function stepDraft(before: DeskState, form: FormData): Promise<Desk
     refresh()
     const [first] = problems
     return {
-      ...before,
       ...next,
+      typed,
       message: first ? `${message} ${first.path}: ${first.message}` : message,
       version: before.version + 1,
     }

@@ -12,13 +12,16 @@ const RU_RESOLUTION =
   'резолюци\\p{L}+ (?:№ ?)?\\d{3,4}(?: \\(\\d{4}\\))?(?: совета безопасности(?: оон)?| генеральной ассамблеи(?: оон)?)?'
 const EN_KIND =
   '(?:agreement|treaty|convention|protocol|memorandum of understanding|mou|charter|statute|pact|terms of reference|accord|framework agreement)'
+/** A kind's first word, whole: `accordance` is no accord. */
+const EN_KIND_BEGINS =
+  /^(?:agreement|treaty|convention|protocol|memorandum|mou|charter|statute|pact|terms|accord|framework)(?!\p{L})/u
 const EN_NUMBERED =
   '(?:executive order|proclamation|(?:unsc |un security council |security council |unga )?resolution)s? (?:no\\. ?)?\\d{3,5}'
 const RU_NAME = pattern(
   `${RU_KIND}(?: (?:о|об|между|по|оон|снг|шос|одкб|союза|европейск|содружеств|организаци|северо)[^.;:()«»]{0,260}?)??(?: от )(?=\\d)|${RU_KIND} (?:оон|организации объединенных наций|снг|шос|одкб)|${RU_KIND} (?:о|об|между) [^.;:,()«»]{4,160}|${RU_RESOLUTION}`,
 )
 const EN_NAME = pattern(
-  `${EN_NUMBERED}|(?:(?:the|[\\p{L}.+&'-]+) ){1,7}?${EN_KIND}(?: (?:on|for|of|between|regarding|concerning|to) [^.;:,()]{3,120}?(?=[.;:,()]| of \\p{L}+ \\d|$| to (?:\\p{L}+)| and ))?(?: \\(\\p{L}{2,8}\\))?|terms of reference`,
+  `${EN_NUMBERED}|(?:(?:the|[\\p{L}.+&'-]+) ){1,7}?${EN_KIND}(?: (?:on|for|of|between|regarding|concerning|to) [^.;:,()]{3,120}?(?=[.;:,()]| of (?:\\p{L}+ )?\\d|$| to (?:\\p{L}+)| and ))?(?: \\(\\p{L}{2,8}\\))?|terms of reference`,
 )
 
 /** Instruments a text names, with the day of signature where the words give one. Matching to known ones is not done here. */
@@ -56,7 +59,7 @@ export function treatiesIn(
 function trimEnglish(folded: string, start: number, end: number, capital: (at: number) => boolean) {
   let at = start
   const words = [...folded.slice(start, end).matchAll(/[^ ]+/g)].map((m) => ({ text: m[0], at: start + m.index }))
-  const kind = words.findIndex((w) => new RegExp(`^${EN_KIND.replaceAll(' ', '|')}`, 'u').test(w.text))
+  const kind = words.findIndex(({ text }) => EN_KIND_BEGINS.test(text))
   for (let i = Math.max(0, kind); i >= 0; i--) {
     const word = words[i]
     if (!word) continue
