@@ -21,6 +21,8 @@ test('a corrected text is previewed, published, and a person settles the words t
   signIn,
   checkAccessibility,
 }) => {
+  // Five pages are each held against WCAG in both themes.
+  test.slow()
   await signIn('analyst')
   await page.goto(`${STATEMENT}/correct`)
   await page.getByRole('button', { name: 'Show what it would do' }).click()
@@ -41,10 +43,11 @@ test('a corrected text is previewed, published, and a person settles the words t
   await expect(page.getByText('The edition is published. 2 promises wait')).toBeVisible()
   await checkAccessibility()
   const waiting = page.getByRole('article').filter({ hasText: 'RUS-TJK-2017-07' })
-  await waiting.getByLabel('Other words of the current edition').fill('слова, которых там нет')
+  await waiting.getByText('Choose other words').click()
+  await waiting.getByLabel('Words of the current edition').fill('слова, которых там нет')
   await waiting.getByRole('button', { name: 'Anchor to these words' }).click()
   await expect(waiting.getByText('These words are not in the current edition')).toBeVisible()
-  await expect(waiting.getByLabel('Other words of the current edition')).toHaveValue('слова, которых там нет')
+  await expect(waiting.getByLabel('Words of the current edition')).toHaveValue('слова, которых там нет')
   await waiting.getByRole('button', { name: 'Accept' }).click()
   await expect(page.getByText('RUS-TJK-2017-07: kept.')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(1)
@@ -63,6 +66,7 @@ test('a corrected text is previewed, published, and a person settles the words t
   await checkAccessibility()
 
   await page.goto(`${STATEMENT}/anchors`)
+  await page.getByText('The promise is gone', { exact: true }).click()
   await page.getByRole('button', { name: 'Withdraw the promise' }).click()
   await expect(page.getByText('Say why: whoever comes after you will read it.')).toBeVisible()
   await page.getByLabel('Why the promise is gone').fill('The corrected text does not have it.')
@@ -85,6 +89,23 @@ test('a draft waits for its owner, can be changed and discarded', async ({ page,
   await expect(page.getByRole('link', { name: /^Draft of/ })).toHaveCount(0)
 })
 
+test('a corrected file is read in place of the field', async ({ page, signIn }) => {
+  await signIn('analyst')
+  await page.goto(`${STATEMENT}/correct`)
+  const text = await page.getByLabel('The whole text').inputValue()
+  const buffer = Buffer.from(text.replace('Стороны проработают', 'Стороны рассмотрят'))
+  await page.getByLabel('Or a file').setInputFiles({ name: 'statement.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('button', { name: 'Show what it would do' }).click()
+  await expect(page.getByText('added: рассмотрят')).toBeVisible()
+  await page.getByRole('button', { name: 'Discard the draft' }).click()
+  await page
+    .getByLabel('Or a file')
+    .setInputFiles({ name: 'x.doc', mimeType: 'application/msword', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) })
+  await page.getByRole('button', { name: 'Show what it would do' }).click()
+  await expect(page.getByText('This is an older office file (.doc).')).toBeVisible()
+  await expect(page.getByLabel('The whole text')).toHaveValue(text)
+})
+
 test('who only reads is not asked to correct', async ({ page, signIn, allowErrors }) => {
   allowErrors(/403/)
   await signIn('reader')
@@ -104,10 +125,15 @@ test.describe('without JavaScript', () => {
     await page.getByRole('main').getByRole('button', { name: 'Войти' }).click()
     await page.goto(`/ru${STATEMENT}/correct`)
     const field = page.getByLabel('Текст целиком')
-    await field.fill(`${await field.inputValue()}\n\nКонец.`)
+    const text = await field.inputValue()
+    await field.fill(text.replace('поощрять инвестиционную', 'поддерживать инвестиционную'))
     await page.getByRole('button', { name: 'Показать, что изменится' }).click()
     await page.getByRole('button', { name: /Опубликовать редакцию/ }).click()
+    await expect(page.getByText('Редакция опубликована. 1 обязательство ждёт')).toBeVisible()
+    await page.getByRole('button', { name: 'Принять' }).click()
+    await expect(page.getByText('Ни одно обязательство этого заявления не ждёт.')).toBeVisible()
+    await page.getByRole('link', { name: 'Открыть действующий текст' }).click()
     await expect(page.getByRole('heading', { name: 'Редакции текста' })).toBeVisible()
-    await expect(page.locator('#p15')).toContainText('Конец.')
+    await expect(page.locator('mark', { hasText: 'поддерживать инвестиционную' })).toBeVisible()
   })
 })

@@ -1,14 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { cn } from '@/components/ui/class-names'
+import { CONTEXT } from '@/lib/intake/anchor'
 import { type WordChange, wordChanges } from '@/lib/statements/word-changes'
 
 /** Words with what stands before and after them, and the number of their paragraph. */
 export type WordsInPlace = { words: string; before: string; after: string; passage: number }
 
+/** Where the words stand now; `distance` is null where they are the same beyond doubt. */
+export type NewWords = WordsInPlace & { distance: number | null; others: number }
+
 type ComparedWordsProps = {
   was: WordsInPlace & { edition: number }
   /** Null where nothing resembles them. */
-  now: (WordsInPlace & { distance: number; others: number }) | null
+  now: NewWords | null
   language: string
 }
 
@@ -27,12 +31,15 @@ export function ComparedWords({ was, now, language }: ComparedWordsProps) {
       {now ? (
         <figure>
           <figcaption className="mb-1 text-sm text-soft">
-            {t('after')}, {t('paragraph', { n: now.passage })}
+            {t(now.distance === null ? 'now' : 'after')}, {t('paragraph', { n: now.passage })}
           </figcaption>
           <Words place={now} changes={changes} side="after" language={language} />
-          <p className="mt-1 text-sm text-soft">
-            {t('distance', { count: now.distance })} {now.others > 0 ? t('others', { count: now.others }) : null}
-          </p>
+          {now.distance === null ? null : (
+            <p className="mt-1 text-sm text-soft">
+              {t('distance', { count: now.distance })}
+              {now.others > 0 ? <span className="block">{t('others', { count: now.others })}</span> : null}
+            </p>
+          )}
         </figure>
       ) : (
         <p className="text-soft">{t('none')}</p>
@@ -49,7 +56,7 @@ function Words({ place, changes, side, language }: WordsProps) {
   let at = 0
   return (
     <blockquote className="document" lang={language}>
-      {place.before ? <span className="text-soft">…{place.before}</span> : null}
+      {place.before ? <span className="text-soft">{ledBy(place.before)}</span> : null}
       {changes.map(({ text, only }) => {
         const key = at
         at += text.length
@@ -68,7 +75,12 @@ function Words({ place, changes, side, language }: WordsProps) {
           </Mark>
         )
       })}
-      {place.after ? <span className="text-soft">{place.after}…</span> : null}
+      {place.after ? <span className="text-soft">{followedBy(place.after)}</span> : null}
     </blockquote>
   )
 }
+
+/** Words before a quote, with a sign that there are more. */
+export const ledBy = (before: string) => (before.length < CONTEXT ? before : `…${before}`)
+/** Words after a quote, with a sign that there are more. */
+export const followedBy = (after: string) => (after.length < CONTEXT ? after : `${after}…`)

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useActionState, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { describedBy, Field, inputClass } from '@/components/ui/field'
+import { describedBy, Field, inputClass, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { EMPTY_FORM } from '@/lib/forms'
 import { sendCorrection } from '@/lib/statements/edition-actions'
@@ -39,13 +39,20 @@ export function CorrectForm({ slug, language, text, draft }: CorrectFormProps) {
           name="text"
           lang={language}
           rows={26}
-          required
           className={`${inputClass} font-serif leading-relaxed`}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy('text', true, problem)}
           defaultValue={state.typed.text ?? text}
         />
       </Field>
+      <TextField
+        label={t('file')}
+        name="file"
+        type="file"
+        accept=".txt,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf"
+        hint={t('fileHint')}
+        className="max-w-xl"
+      />
       <Button look="primary" disabled={isSending}>
         {t('send')}
       </Button>

@@ -1,5 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { ComparedWords, type WordsInPlace } from '@/components/statements/compared-words'
+import type { ReactNode } from 'react'
+import {
+  ComparedWords,
+  followedBy,
+  ledBy,
+  type NewWords,
+  type WordsInPlace,
+} from '@/components/statements/compared-words'
 import { Section } from '@/components/ui/page'
 import { Link } from '@/lib/i18n/navigation'
 import { FITS } from '@/lib/statements/edition-plan'
@@ -7,7 +14,7 @@ import { FITS } from '@/lib/statements/edition-plan'
 export type PlanLine = {
   ref: string
   was: WordsInPlace & { edition: number }
-  now: (WordsInPlace & { distance: number; others: number }) | null
+  now: NewWords | null
   /** Whether the words move without a person. */
   isSilent: boolean
 }
@@ -44,36 +51,44 @@ export function EditionPlan({ counts, lines, language }: EditionPlanProps) {
       <details>
         <summary className="py-1 font-medium">{t('moves', { count: moves.length })}</summary>
         <p className="mt-1 text-sm text-soft">{t('movesHint')}</p>
-        <ul className="mt-2 space-y-2">
-          {moves.map(({ ref, was, now }) => (
-            <li key={ref}>
-              <Ref value={ref} />
-              {now && (now.before !== was.before || now.after !== was.after) ? (
-                <>
-                  <span className="text-sm font-medium">{t('around')}</span>
-                  <ComparedWords was={whole(was)} now={whole(now)} language={language} />
-                </>
-              ) : null}
+        <ul className="mt-3 space-y-6 empty:hidden">
+          {moves.filter(isElsewise).map(({ ref, was, now }) => (
+            <li key={ref} className="border-l-2 pl-4">
+              <Ref value={ref}> {t('around')}</Ref>
+              <ComparedWords was={whole(was)} now={now && whole(now)} language={language} />
             </li>
           ))}
+        </ul>
+        <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">
+          {moves
+            .filter((line) => !isElsewise(line))
+            .map(({ ref }) => (
+              <li key={ref}>
+                <Ref value={ref} />
+              </li>
+            ))}
         </ul>
       </details>
     </div>
   )
 }
 
-const Ref = ({ value }: { value: string }) => (
+/** Whether the words around the same words are others now. */
+const isElsewise = ({ was, now }: PlanLine) => now !== null && (now.before !== was.before || now.after !== was.after)
+
+const Ref = ({ value, children }: { value: string; children?: ReactNode }) => (
   <p className="mb-1">
     <Link className="link font-medium" href={`/commitments/${value}`}>
       {value}
     </Link>
+    {children}
   </p>
 )
 
 /** The words together with those around them, so that what differs there is marked. */
 const whole = <T extends WordsInPlace>(place: T): T => ({
   ...place,
-  words: place.before + place.words + place.after,
+  words: ledBy(place.before) + place.words + followedBy(place.after),
   before: '',
   after: '',
 })

@@ -1,7 +1,7 @@
 import search from 'approx-string-match'
 
 /** How many UTF-16 units around a quote are kept with it, so that it can be told from the same words elsewhere. */
-const CONTEXT = 32
+export const CONTEXT = 32
 /** A quote of so many units tells itself from others; a shorter one needs a side of its surroundings. */
 const TELLING = 32
 /** How many units beside a quote must be the same for that side to count. */

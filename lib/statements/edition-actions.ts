@@ -7,6 +7,7 @@ import { AppError } from '@/lib/errors'
 import { type FormState, type Typed, typedOf } from '@/lib/forms'
 import { redirect } from '@/lib/i18n/navigation'
 import { say } from '@/lib/i18n/say'
+import { readDocument } from '@/lib/intake/read-document'
 import { discardEdition, proposeEdition, publishEdition } from '@/lib/statements/editions'
 
 /** Keeps a corrected text as a draft and shows what it would do; a refused one comes back whole. */
@@ -16,11 +17,16 @@ export async function sendCorrection(_before: FormState, form: FormData): Promis
   return refusedOr(typed, async () => {
     const user = await actionUser('analyst')
     const kept = draft === '' ? undefined : { id: draft, version: Number(version) }
+    const file = form.get('file')
+    const read = file instanceof File && file.size > 0 ? await readFile(file) : null
     // A form sends line ends as CRLF (WHATWG HTML, form submission), whatever the text had.
-    const id = await proposeEdition(user, slug, text.replaceAll('\r\n', '\n'), { draft: kept })
+    const words = read?.text ?? text.replaceAll('\r\n', '\n')
+    const id = await proposeEdition(user, slug, words, { draft: kept, fileSha256: read?.sha256 ?? null })
     return `/statements/${slug}/correct/${id}`
   })
 }
+
+const readFile = async (file: File) => readDocument(new Uint8Array(await file.arrayBuffer()), file.name)
 
 /** Publishes a draft on the preview that was seen. */
 export async function sendEdition(_before: FormState, form: FormData): Promise<FormState> {

@@ -1,8 +1,11 @@
-import type { PlaceFit } from '@/lib/intake/anchor'
+import { CONTEXT, type PlaceFit } from '@/lib/intake/anchor'
 import { wordsAt } from '@/lib/statements/plan-lines'
 
 /** No more places are offered than a person would look through; the rest is reached by choosing words. */
 const MOST = 20
+
+/** Words with a sign on the side where the text goes on. */
+const cut = (side: string, before: string, after: string) => (side.length < CONTEXT ? side : `${before}${side}${after}`)
 
 /** The places that an edition offers for words that wait, as a form's values, each with the words around it. */
 export function offersOf(found: PlaceFit, paragraphs: string[]) {
@@ -13,7 +16,7 @@ export function offersOf(found: PlaceFit, paragraphs: string[]) {
     const { before, words, after } = wordsAt(paragraphs, place)
     return {
       value: `${place.passage} ${place.start} ${place.end}`,
-      label: `¶ ${place.passage}: …${before}${words}${after}…`,
+      label: `¶ ${place.passage}: ${cut(before, '…', '')}${words}${cut(after, '', '…')}`,
     }
   })
 }

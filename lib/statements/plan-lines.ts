@@ -13,7 +13,7 @@ export function lineOf({ row, found }: Planned<Anchored>, paragraphs: string[]) 
 }
 
 const doubtOf = (found: Planned<Anchored>['found']) =>
-  found.fit === 'changed' ? { distance: found.distance, others: found.others.length } : { distance: 0, others: 0 }
+  found.fit === 'changed' ? { distance: found.distance, others: found.others.length } : { distance: null, others: 0 }
 
 /** The words at a place with those around them. */
 export function wordsAt(paragraphs: string[], { passage, start, end }: Place) {

@@ -68,7 +68,7 @@ export default async function AnchorsPage({ params, searchParams }: PageProps<'/
               <ComparedWords was={was} now={now} language={language} />
               <AnchorForm
                 key={row.version}
-                {...{ slug, edition }}
+                {...{ slug, edition, language }}
                 reference={row.ref}
                 version={row.version}
                 offers={offersOf(found, paragraphs)}
