@@ -1,12 +1,13 @@
 import type { Actor } from './actors'
 import type { StatementLanguage } from './schema'
+import { ACTION_VERBS } from './verbs-en'
 
 export type Who = Actor['who']
 /** Who a verb speaks of, and whether that was read off the words or carried over from before. */
 export type Subject = { who: Who; start: number; known: boolean }
 
 const BOUNDS = {
-  en: /(?:;|:| that | while | whereas | but | which | who |\. )/gu,
+  en: /(?:;|:|(?<! to) that (?!end)| while | whereas | but | which | who |\. )/gu,
   ru: /(?:;|:|, что |, а |, чтобы |, (?:(?:в|во|на|с|со|по|для|к|от|из|в соответствии с|на основе|в рамках|на основании) )?котор\p{L}+ |\. )/gu,
 }
 const FILLER = {
@@ -49,10 +50,19 @@ export function subjectAt(
   const last = left.at(-1)
   if (last && last.start >= start - 1 && FILLER[language].test(sentence.slice(last.end, at)))
     return gather(sentence, left, start, language)
-  if (CARRIES[language].test(sentence.slice(start, at)) && before) return before
+  const carries = CARRIES[language].test(sentence.slice(start, at))
+  if (carries && language === 'en' && isRelative(sentence, start)) return null
+  if (carries && before) return before
   const first = left.find((a) => a.start >= start && opens(sentence.slice(start, a.start), language))
   if (first) return { who: first.who, start: first.start, known: true }
-  return null
+  const opener = carries ? left.find((a) => opens(sentence.slice(0, a.start), language)) : undefined
+  return opener ? { who: opener.who, start: opener.start, known: true } : null
+}
+
+/** "That" and then a verb: a relative clause, whose verbs are not the parties'. */
+function isRelative(sentence: string, start: number) {
+  const [word = ''] = /^[\p{L}-]+/u.exec(sentence.slice(start)) ?? []
+  return / (?:that|which|who) $/.test(sentence.slice(Math.max(0, start - 7), start)) && ACTION_VERBS.has(word)
 }
 
 const LEAD_IN = {

@@ -10,7 +10,7 @@ compete complement complete comply conclude conduct confirm connect conserve con
 consult continue contribute convene convert convey cooperate co-host create cultivate curb cut deal decarbonise decarbonize
 decide decrease deepen defend define deliver demonstrate deny depart deploy deter determine develop devise dialogue
 digitalise digitalize diminish direct disburse discourage discuss disrupt dismantle disseminate diversify double draft draw
-drive earmark ease educate elaborate elevate eliminate embark empower enable enact encourage end endorse energise
+drive earmark ease educate elaborate elevate eliminate embark empower enable enact encourage end endeavor endeavour endorse energise
 energize enforce engage enhance enlarge enrich ensure enter equip eradicate erect establish evaluate examine exclude execute
 exempt expand expedite explore export extend extradite facilitate finalise finalize fight find finish fix follow formulate
 foster fulfil fulfill furnish further gather generate get give go grant grow guarantee guide halt handle harmonise harmonize
