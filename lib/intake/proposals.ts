@@ -187,6 +187,7 @@ function admits(rule: Rule, subject: Subject | null, mark: Mark, { text, languag
   const named = Array.isArray(who) ? who : null
   const outside = named !== null && parties.length > 1 && !named.some((code) => parties.includes(code))
   if (outside) return false
+  if (language === 'ru' && ofOthers(text, mark)) return false
   if (rule.subject === 'loose' || rule.subject === 'thing') return true
   if (item && /^(?:also |further |[\p{L}]+ly )?$/u.test(text.slice(0, mark.start))) return true
   if (who === 'organ' && /^(?:will|would|буд\p{L}+)/u.test(text.slice(mark.start)))
@@ -195,6 +196,12 @@ function admits(rule: Rule, subject: Subject | null, mark: Mark, { text, languag
     )
   if (subject) return true
   return language === 'ru' && impersonal(text, mark)
+}
+
+/** "Тем, кто решил …": the verb's subject is the pronoun of a clause about others. */
+function ofOthers(text: string, mark: Mark) {
+  const start = clauseStart(text, mark.start, 'ru')
+  return / кто $/u.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /** Russian leaves out the subject: "будем" says we; "договорились" or "продолжат" after nothing else says they. */

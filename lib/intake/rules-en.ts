@@ -9,7 +9,7 @@ const GAP = "(?: (?!to |that |the importance)[\\p{L}'-]+,?){0,6}?"
 /** As above, for what is itself important. */
 const NEED_GAP = "(?: (?!to |that )[\\p{L}'-]+,?){0,5}?"
 const ADVERBS =
-  '(?: (?:[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle)){0,4}'
+  '(?: (?:(?!(?:ap|sup|com|re|im|multip)p?ly(?![\\p{L}]))[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle)){0,4}'
 const WISH =
   '(?:readiness|preparedness|willingness|intentions?|intent|interest|desire|aspirations?|plans?|wish|openness|eagerness|will)'
 const NEED =

@@ -35,7 +35,7 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
   let examples: number | null = null
   const close = (end: number) => {
     const whole = withoutTail(sentence, { start, end }, TAILS)
-    const cut = examples !== null && end - examples > 0.6 * (examples - start) ? { start, end: examples } : whole
+    const cut = examples !== null && end - examples > examples - start ? { start, end: examples } : whole
     pieces.push(withoutTail(sentence, cut, TAILS))
   }
   for (let i = item + 1; i < tokens.length; i++) {
@@ -117,7 +117,7 @@ function actionAt(tokens: Token[], from: number, after: Form | null = null): Act
     !NEVER.test(word) &&
     next !== '' &&
     !AFTER_NOUN.has(next)
-  if (gerundOf(word) || done) return { form: next === 'of' ? 'noun' : 'gerund', at, verb: i }
+  if (gerundOf(word, next) || done) return { form: next === 'of' ? 'noun' : 'gerund', at, verb: i }
   for (let k = i; k < i + 5; k++) {
     const noun = tokens[k]?.text ?? ''
     if (noun === '' || /^[,;:]$/.test(noun) || AFTER_NOUN.has(noun) || AFTER_VERB_ONLY.has(noun)) return null

@@ -8,7 +8,7 @@ export type Subject = { who: Who; start: number; known: boolean }
 
 const BOUNDS = {
   en: /(?:;|:|(?<! to) that (?!end)| while | whereas | but | which | who |\. )/gu,
-  ru: /(?:;|:|, что |, а |, чтобы |, (?:(?:в|во|на|с|со|по|для|к|от|из|в соответствии с|на основе|в рамках|на основании) )?котор\p{L}+ |\. )/gu,
+  ru: /(?:;|:|, что |, а |, чтобы |, кто |, (?:(?:в|во|на|с|со|по|для|к|от|из|в соответствии с|на основе|в рамках|на основании) )?котор\p{L}+ |\. )/gu,
 }
 const FILLER = {
   en: /^(?:\s|,|\([^)]*\)|- [^-]{0,120} -|(?:[\p{L}]+ly|also|further|both|jointly|each|all|then|thus|hereby|again|have|has|had|is|are|once|in turn|on their part|for their part|for its part|likewise|together|themselves|sides?|governments?|therefore|once again|of state and government|in this regard|in this context|as well|equally|of foreign affairs|said|it|(?:on |late |earlier )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on [\p{L}]+ \d{1,2}|on \d{1,2} [\p{L}]+|today|in a joint statement)(?![\p{L}]))*$/u,
@@ -71,12 +71,21 @@ const LEAD_IN = {
 }
 const opens = (lead: string, language: StatementLanguage) => LEAD_IN[language].test(lead)
 
+/** A pronoun stands alone: what is before it belongs to the clause before. */
+const PRONOUN = /^(?:we|they|both|he|she|мы|они|он|она)$/u
+
 /** The last actor together with those it is coordinated with; a collective gives way to the states it is "of". */
 function gather(sentence: string, left: Actor[], start: number, language: StatementLanguage): Subject {
   const group: Actor[] = []
   for (const actor of [...left].reverse()) {
     const next = group[0]
-    if (next && (actor.start < start - 1 || !joins(sentence.slice(actor.end, next.start), language))) break
+    if (
+      next &&
+      (PRONOUN.test(sentence.slice(next.start, next.end)) ||
+        actor.start < start - 1 ||
+        !joins(sentence.slice(actor.end, next.start), language))
+    )
+      break
     group.unshift(actor)
   }
   const codes = [...new Set(group.flatMap((a) => (Array.isArray(a.who) ? a.who : [])))]

@@ -52,9 +52,13 @@ pending notwithstanding everything anything ring bring ceasing licensing counsel
 meeting meetings`),
 )
 
-/** The base form that an -ing form is of, if it is one of the verbs above. */
-export function gerundOf(word: string): string | null {
-  if (!word.endsWith('ing') || THINGS.has(word)) return null
+/** After these, one of those things is a doing after all: "building resilient supply chains". */
+const OBJECT_BEGINS =
+  /^(?:an?|the|our|their|its|new|more|strong|stronger|greater|resilient|diverse|sustainable|inclusive|upon|trust|confidence|capacity|capacities|bridges|peace)$/
+
+/** The base form that an -ing form is of, if it is one of the verbs above; `next` is the word after it. */
+export function gerundOf(word: string, next = ''): string | null {
+  if (!word.endsWith('ing') || (THINGS.has(word) && !OBJECT_BEGINS.test(next))) return null
   const stem = word.slice(0, -3)
   const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.endsWith('y') ? `${stem.slice(0, -1)}ie` : stem]
   return forms.find((form) => ACTION_VERBS.has(form)) ?? null
