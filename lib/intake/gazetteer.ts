@@ -180,7 +180,7 @@ ZWE|Zimbabwe|Zimbabwean|зимбабве|зимбабвийск
 
 /** Organisations that adopt statements in their own name, or sign them as a party. */
 export const ORGANISATIONS = `
-EU|European Union;EU||(европейск~ союз~);евросоюз+;ес|
+EU|European Union;EU;Team Europe||(европейск~ союз~);евросоюз+;ес|
 SCO|Shanghai Cooperation Organisation;Shanghai Cooperation Organization;SCO||(шанхайск~ организаци~ сотрудничества);шос|
 CSTO|Collective Security Treaty Organization;Collective Security Treaty Organisation;CSTO||(организаци~ договора о коллективной безопасности);одкб|
 CIS|Commonwealth of Independent States;CIS||(содружеств~ независимых государств);снг|

@@ -128,7 +128,7 @@ const PHRASES: Phrase[] = [
     later,
   ),
   inferred(
-    `(?:at|during|by|in|on the (?:margins|sidelines) of|before|prior to|ahead of) (?:the|its|their|our) (?:(?:next|upcoming|forthcoming|following) [^,.;]{0,60}?(?:meeting|summit|session|visit|round|dialogue|conference)|(?:negotiations?|talks) (?:of|on|for) (?:the )?[\\p{L}]+)`,
+    `(?:at|during|in|on the (?:margins|sidelines) of|before|prior to|ahead of) (?:the|its|their|our) (?:(?:next|upcoming|forthcoming|following) [^,.;]{0,60}?(?:meeting|summit|session|visit|round|dialogue|conference)|(?:negotiations?|talks) (?:of|on|for) (?:the )?[\\p{L}]+)`,
     none,
   ),
   inferred(
@@ -162,7 +162,7 @@ export function horizonIn(
     const match = re.exec(folded)
     if (
       !match ||
-      /(?:since|с|от|of|dated|adopted|signed|подписан\p{L}*|принят\p{L}*|held|состоявш\p{L}+|прошедш\p{L}+|launched|established) ?(?:in |on |в )?$/u.test(
+      /(?:since|с|от|of|dated|adopted|signed|подписан\p{L}*|принят\p{L}*|held|состоявш\p{L}+|\p{L}+(?:нн|нут|ят)(?:ой|ого|ому|ым|ых|ом|ый|ая|ое|ые|ую|ыми)|прошедш\p{L}+|launched|established) ?(?:in |on |в )?$/u.test(
         folded.slice(0, match.index),
       )
     )

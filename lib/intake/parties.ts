@@ -121,6 +121,9 @@ const OFFICE = {
   en: '(?:president|prime minister|premier|chancellor|king|minister|ministers?|secretary|chairman|chairperson|leader|secretary-general|state councilor)',
   ru: '(?:президент\\p{L}*|премьер-министр\\p{L}*|министр\\p{L}*|председател\\p{L}*|канцлер\\p{L}*|глав\\p{L}*|лидер\\p{L}*|корол\\p{L}*|премьер\\p{L}*)',
 }
+/** Several offices at once ("the presidents of A and B") do not say whose each name is. */
+const MANY =
+  /(?:presidents|ministers|leaders|heads|chancellors|президенты|министры|главы|лидеры|премьер-министры)(?![\p{L}])/u
 const NAMES = /^,? ?((?:(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|bin|al|de|da|von|van) ?){1,5})/u
 
 /** Surnames that follow an office with its country ("President of Mexico … López Obrador", "Mexican President …"). */
@@ -136,7 +139,7 @@ function peopleOf(readings: Reading[], language: StatementLanguage) {
       if (m.organisation) continue
       const before = folded.text.slice(Math.max(0, m.start - 90), m.start)
       const office = officeAfter.exec(folded.text.slice(m.end, m.end + 60))
-      if (!office && !officeBefore.test(before)) continue
+      if (!office && (!officeBefore.test(before) || MANY.test(before))) continue
       const [, from] = unfold(folded, m.start, m.end + (office?.[0].length ?? 0))
       const names = NAMES.exec(original.slice(from, from + 80))?.[1] ?? ''
       for (const name of surnames(names, language)) people.set(name, m.code)

@@ -20,9 +20,11 @@ export const BULLET = /^\s*(?:[-–—•*·▪●○◦‣]|\(?(?:\d{1,2}|[a-z�
 /** Reads what each paragraph names: states and people, instruments, and what form it has on the page. */
 export function readPassage(text: string, index: number, people: Map<string, string>, language: StatementLanguage) {
   const folded = foldWithOffsets(text)
-  const mentions = [...mentionsOf(text, folded, language), ...peopleIn(folded.text, people, language)].sort(
-    (a, b) => a.start - b.start,
+  const known = mentionsOf(text, folded, language)
+  const met = peopleIn(folded.text, people, language).filter(
+    (p) => !known.some((m) => m.form === 'leader' && m.start < p.end && p.start < m.end),
   )
+  const mentions = [...known, ...met].sort((a, b) => a.start - b.start)
   const instruments = instrumentsOf(text, folded, language)
   return { text, folded, mentions, instruments, form: formOf(text, index) } satisfies Passage
 }

@@ -21,6 +21,8 @@ export type SentenceReading = {
   before: Subject | null
   /** The rule that an opening "This includes …" goes on with. */
   inherits: Proposal | null
+  /** Whether the sentence opens an item of a list, whose first verb may stand without a subject. */
+  item: boolean
 }
 export type SentenceFinding = { proposals: Proposal[]; subject: Subject | null; lead: { rule: Rule; who: Who } | null }
 
@@ -178,20 +180,28 @@ function isGoverned(text: string, mark: Mark, before: Mark[], subject: Subject, 
   )
 }
 
-function admits(rule: Rule, subject: Subject | null, mark: Mark, { text, language, parties }: SentenceReading) {
+function admits(rule: Rule, subject: Subject | null, mark: Mark, { text, language, parties, item }: SentenceReading) {
   if (rule.name === 'includes') return true
   const who = subject?.who
   if (who === 'third') return false
   const named = Array.isArray(who) ? who : null
   const outside = named !== null && parties.length > 1 && !named.some((code) => parties.includes(code))
   if (outside) return false
+  if (language === 'ru' && ofOthers(text, mark)) return false
   if (rule.subject === 'loose' || rule.subject === 'thing') return true
+  if (item && /^(?:also |further |[\p{L}]+ly )?$/u.test(text.slice(0, mark.start))) return true
   if (who === 'organ' && /^(?:will|would|буд\p{L}+)/u.test(text.slice(mark.start)))
     return !/^\W*(?:provide|represent|guide|serve|contribute|help|enable|allow|bring|become|include|remain|lead|result|promote|служить|способствовать|являться|стать|позвол)/u.test(
       text.slice(mark.end),
     )
   if (subject) return true
   return language === 'ru' && impersonal(text, mark)
+}
+
+/** "Тем, кто решил …": the verb's subject is the pronoun of a clause about others. */
+function ofOthers(text: string, mark: Mark) {
+  const start = clauseStart(text, mark.start, 'ru')
+  return / кто $/u.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /** Russian leaves out the subject: "будем" says we; "договорились" or "продолжат" after nothing else says they. */
@@ -210,6 +220,7 @@ function cuts(text: string, mark: Mark, next: Mark, subject: Subject | null, { l
   if (next.start < mark.end) return false
   const between = text.slice(mark.end, next.start)
   if (subject?.known && subject.start >= mark.end) return true
+  if (next.rule?.subject === 'strict' && subject === null) return false
   if (next.rule === null || next.rule.subject !== 'thing') {
     if (
       language === 'en' &&
@@ -232,7 +243,7 @@ function cutBefore(text: string, from: number, next: Mark, subject: Subject | nu
     .replace(
       language === 'ru'
         ? /[\s,;–-]*(?:(?:и|а также|но|а|при этом|в этой связи|также|что)\s*)*$/u
-        : /[\s,;–-]*(?:(?:and|but|while|also|further|as well as|that|the|[\p{L}]+ly)\s*)*$/u,
+        : /[\s,;–-]*(?:(?:and|but|while|also|further|together|as well as|that|the|president|prime minister|[\p{L}]+ly)\s*)*$/u,
       '',
     )
   return from + kept.length

@@ -67,6 +67,7 @@ export class Reader {
       parties: this.parties,
       before: this.before,
       inherits: this.inherits,
+      item: passage.form === 'item' && span.start < 12,
     })
     const own = proposals.length === 0 && over ? proposalsInItem(text, over, this.language) : proposals
     if (lead) this.lead = lead

@@ -9,7 +9,7 @@ const GAP = "(?: (?!to |that |the importance)[\\p{L}'-]+,?){0,6}?"
 /** As above, for what is itself important. */
 const NEED_GAP = "(?: (?!to |that )[\\p{L}'-]+,?){0,5}?"
 const ADVERBS =
-  '(?: (?:[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle)){0,4}'
+  '(?: (?:(?!(?:ap|sup|com|re|im|multip)p?ly(?![\\p{L}]))[\\p{L}]+ly|also|further|both|each|all|again|now|hereby|thus|together|well|still|once again|in principle)){0,4}'
 const WISH =
   '(?:readiness|preparedness|willingness|intentions?|intent|interest|desire|aspirations?|plans?|wish|openness|eagerness|will)'
 const NEED =
@@ -41,6 +41,11 @@ export const ENGLISH_RULES: Rule[] = [
     'acceptance',
     '(?:accept(?:s|ed)?) (?:with (?:pleasure|thanks|gratitude) )?(?:the|this|his|her|an) (?:[\\p{L}-]+ ){0,2}invitation',
     { kind: 'invitation', strength: 'firm', quote: 'trigger' },
+  ),
+  rule(
+    'left open',
+    '(?:remains?|is|are|stays?) open to (?:the )?(?:accession|participation|membership|adherence|other [\\p{L}]+|all [\\p{L}]+|new [\\p{L}]+|any [\\p{L}]+)',
+    { kind: 'invitation', strength: 'soft', quote: 'trigger', sure: 0.5 },
   ),
   rule('commitment of', "commitment of (?<owner>[\\p{L}.' -]{3,60}?) to", { ...REAFFIRMATION }),
   rule(
@@ -98,7 +103,7 @@ export const ENGLISH_RULES: Rule[] = [
   ),
   rule(
     'instruct',
-    `(?:instruct(?:s|ed)?|task(?:s|ed)?|direct(?:s|ed)?|mandat(?:e|es|ed)|challeng(?:e|es|ed)|commission(?:s|ed)?|entrust(?:s|ed)?|charg(?:e|es|ed))(?: [\\p{L}'-]+,?){1,10}? to`,
+    `(?:instruct(?:s|ed)?|task(?:s|ed)?|direct(?:s|ed)?|mandat(?:e|es|ed)|challeng(?:e|es|ed)|commission(?:s|ed)?|entrust(?:s|ed)?|charg(?:e|es|ed))(?: [\\p{L}'-]+,?){1,10}? to|(?:task(?:s|ed)?|entrust(?:s|ed)?|charg(?:e|es|ed))(?: [\\p{L}'-]+){1,8}? with`,
     { subject: 'strict' },
   ),
   rule(
@@ -119,7 +124,7 @@ export const ENGLISH_RULES: Rule[] = [
   ),
   rule(
     'committed',
-    `(?:(?:are|is|were|was|be|have|has|stand|stands)${ADVERBS} (?:committed|dedicated|devoted)|commit(?:s|ted)?(?: (?:themselves|ourselves|itself|both countries))?)(?: jointly)? (?:to|towards?)`,
+    `(?:(?:are|is|were|was|be|have|has|stand|stands)${ADVERBS} (?:committed|dedicated|devoted)|commit(?:s|ted)?(?: (?:themselves|ourselves|itself|both countries|(?:the |his |her |their )?(?:country|government|[\\p{L}.]+(?: (?:states|kingdom|union|republic))?)))?)(?: jointly)? (?:to|towards?)`,
     {},
   ),
   rule('determined', `(?:are|is|were|was)?${ADVERBS} ?(?:determined|resolved) to`, {}),
@@ -169,8 +174,13 @@ export const ENGLISH_RULES: Rule[] = [
     { subject: 'strict', sure: 0.6 },
   ),
   rule(
+    'announce',
+    'announc(?:e|es|ed)(?: [\\p{L}]+){0,2} (?:establishment|launch|creation|formation|opening|start|commencement) of',
+    { subject: 'strict', quote: 'trigger', sure: 0.6 },
+  ),
+  rule(
     'we launch',
-    '(?:hereby |today |therefore )?(?:launch|establish|initiate|set up|create)(?= (?:the|an?|our|new) )',
+    '(?<=(?:^|[,;] |and )we (?:(?:hereby|today|therefore|also) )?)(?:launch|establish|initiate|set up|create|announce)(?= (?:the|an?|our|new) )',
     { subject: 'strict', quote: 'trigger', sure: 0.6 },
   ),
   rule(
@@ -204,7 +214,7 @@ export const ENGLISH_RULES: Rule[] = [
 export const ENGLISH_BOUNDARIES: Boundary[] = [
   {
     re: pattern(
-      '(?:(?:also|further|jointly|highly) )?(?:welcom(?:e|es|ed)|discuss(?:ed)|exchanged|commend(?:s|ed)?|appreciat(?:e|es|ed)|thank(?:s|ed)?|applaud(?:s|ed)?|condemn(?:s|ed)?|recall(?:s|ed)?|reviewed|prais(?:e|es|ed)|congratulat(?:e|es|ed)|(?:take|took|takes) note|believ(?:e|es|ed)|note(?:s|d)?|expressed (?:satisfaction|concern|appreciation|gratitude|confidence|hope|condolences|deep concern)|recogni[sz]e[ds]?|acknowledge[ds]?|call(?:s|ed)? (?:up)?on|urge[ds]?|encourage[ds]?|demand(?:s|ed)?|shared the view|emphasi[sz]e[ds]?|stress(?:es|ed)|underlin(?:e|es|ed)|underscor(?:e|es|ed)|reaffirm(?:s|ed)?|affirm(?:s|ed)?|reiterate[ds]?)',
+      '(?:(?:also|further|jointly|highly) )?(?:welcom(?:e|es|ed)|discuss(?:ed)|exchanged|commend(?:s|ed)?|appreciat(?:e|es|ed)|thank(?:s|ed)?|applaud(?:s|ed)?|condemn(?:s|ed)?|recall(?:s|ed)?|reviewed|prais(?:e|es|ed)|congratulat(?:e|es|ed)|(?:take|took|takes) note|believ(?:e|es|ed)|note(?:s|d)?|expressed (?:satisfaction|concern|appreciation|gratitude|confidence|hope|condolences|deep concern)|recogni[sz]e[ds]?|acknowledge[ds]?|call(?:s|ed)? (?:up)?on|urge[ds]?|encourage[ds]?|demand(?:s|ed)?|shared the view|look(?:s|ed)? forward|emphasi[sz]e[ds]?|stress(?:es|ed)|underlin(?:e|es|ed)|underscor(?:e|es|ed)|reaffirm(?:s|ed)?|affirm(?:s|ed)?|reiterate[ds]?)',
     ),
   },
 ]

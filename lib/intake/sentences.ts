@@ -4,7 +4,7 @@ export type Span = { start: number; end: number }
 
 /** Words whose full stop does not end a sentence; the segmenter of the platform does not know them. */
 const ABBREVIATION =
-  /(?:^|[\s(«"“])(?:г|гг|в|вв|им|ст|п|пп|т\. ?е|т\. ?д|т\. ?п|др|см|млн|млрд|тыс|руб|долл|ул|проф|Mr|Mrs|Ms|Dr|No|Art|Gen|Alm|Lt|Sen|Rep|H\.E|U\.S|U\.N|U\.K|a\.m|p\.m|e\.g|i\.e|vs|St|Jr|Sr|cf|para|\p{Lu})\.\s*$/u
+  /(?:^|[\s(«"“])(?:г|гг|в|вв|им|ст|п|пп|т\. ?е|т\. ?д|т\. ?п|др|см|млн|млрд|тыс|руб|долл|ул|проф|Mr|Mrs|Ms|Dr|No|Art|Gen|Alm|Lt|Sen|Rep|H\.E|U\.S|U\.N|U\.K|a\.m|p\.m|e\.g|i\.e|vs|St|Jr|Sr|cf|para|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u
 /** The segmenter is asked about pieces of at most this size, so that one endless line costs what many short ones do. */
 const LONGEST = 4_000
 

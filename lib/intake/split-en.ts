@@ -14,7 +14,7 @@ const RELATIVE = new Set('that which who whose where whereby'.split(' '))
 const LINKS = new Set('and or but also to by through as well further then while both for on via'.split(' '))
 const UMBRELLA = /^(?:including|particularly|especially|notably|namely|primarily|inter)$/
 const TAILS =
-  /,?["”]? (?:(?:\p{L}+ ){1,3}(?:said|told|added|stressed)(?= |\.|,|$))|, (?:which|who|whose|where|with (?:a view|the (?:aim|goal|objective|purpose))|so (?:that|as)|thereby|thus|in order|recogni[sz]ing|noting|taking into|bearing in|consistent with|in (?:line|accordance|conformity) with|based on|given|building on|as well as the|as set out|while|subject to|on the basis)(?![\p{L}])/gu
+  /,?["”]? (?:(?:\p{L}+ ){1,3}(?:said|told|added|stressed)(?= |\.|,|$))|, (?:which|who|whose|where|with (?:a view|the (?:aim|goal|objective|purpose))|so (?:that|as)|thereby|thus|in order|recogni[sz]ing|noting|taking into|bearing in|consistent with|in (?:line|accordance|conformity) with|based on|given|building on|as well as the|as set out|while|subject to|on the basis)(?![\p{L}])| subject to the | {1,2}\([^()]{25,}\)| as (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:cornerstone|means|basis|foundation|way|tool|instrument|element|component|step|contribution)(?![\p{L}])|, (?:our|the|this) [\p{L} -]{2,40}? (?:is|are|was|has|have|will) /gu
 
 /** Parts what English governing words govern: verbs with verbs, -ing forms with -ing forms, nouns of action with such. */
 export function splitEnglish(sentence: string, from: number, to: number): Piece[] {
@@ -35,7 +35,7 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
   let examples: number | null = null
   const close = (end: number) => {
     const whole = withoutTail(sentence, { start, end }, TAILS)
-    const cut = examples !== null && end - examples > 0.6 * (examples - start) ? { start, end: examples } : whole
+    const cut = examples !== null && end - examples > examples - start ? { start, end: examples } : whole
     pieces.push(withoutTail(sentence, cut, TAILS))
   }
   for (let i = item + 1; i < tokens.length; i++) {
@@ -58,7 +58,7 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
     if (!link) continue
     const action = actionAt(tokens, link.next, form)
     const begins = action ? tokens[action.at] : undefined
-    if (!action || !begins || onlyVerbs(tokens, item, i)) continue
+    if (!action || !begins || (!link.semicolon && onlyVerbs(tokens, item, i))) continue
     const strong = link.semicolon || (link.comma && link.words.includes('to') && action.form === 'infinitive')
     const added = link.words.includes('as well as')
     const same = action.form === form || (form !== 'infinitive' && action.form !== 'infinitive' && form !== null)
@@ -74,6 +74,8 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
       continue
     if (examples !== null && !strong && (ALSO_NOUN.has(tokens[action.verb]?.text ?? '') || action.form === 'noun'))
       continue
+    if (action.form === 'infinitive' && isNounOfList(tokens, item, i, action.verb)) continue
+    if (added) form = action.form
     close(token.start)
     examples = null
     ;[start, item, relative, inner, listed] = [begins.start, action.verb, false, false, true]
@@ -81,6 +83,12 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
   }
   close(to)
   return pieces.filter((p) => p.end > p.start)
+}
+
+/** "… training, youth work, and exchange opportunities": after nouns with commas, a word that may be a noun is one. */
+function isNounOfList(tokens: Token[], item: number, link: number, at: number) {
+  const plain = tokens[at - 1]?.text !== 'to' && ALSO_NOUN.has(tokens[at]?.text ?? '')
+  return plain && tokens.slice(item, link).some(({ text }) => text === ',')
 }
 
 /** Whether what is governed is something to be done rather than a thing. */
@@ -109,7 +117,7 @@ function actionAt(tokens: Token[], from: number, after: Form | null = null): Act
     !NEVER.test(word) &&
     next !== '' &&
     !AFTER_NOUN.has(next)
-  if (gerundOf(word) || done) return { form: next === 'of' ? 'noun' : 'gerund', at, verb: i }
+  if (gerundOf(word, next) || done) return { form: next === 'of' ? 'noun' : 'gerund', at, verb: i }
   for (let k = i; k < i + 5; k++) {
     const noun = tokens[k]?.text ?? ''
     if (noun === '' || /^[,;:]$/.test(noun) || AFTER_NOUN.has(noun) || AFTER_VERB_ONLY.has(noun)) return null

@@ -1,13 +1,14 @@
 import type { Actor } from './actors'
 import type { StatementLanguage } from './schema'
+import { ACTION_VERBS } from './verbs-en'
 
 export type Who = Actor['who']
 /** Who a verb speaks of, and whether that was read off the words or carried over from before. */
 export type Subject = { who: Who; start: number; known: boolean }
 
 const BOUNDS = {
-  en: /(?:;|:| that | while | whereas | but | which | who |\. )/gu,
-  ru: /(?:;|:|, что |, а |, чтобы |, (?:(?:в|во|на|с|со|по|для|к|от|из|в соответствии с|на основе|в рамках|на основании) )?котор\p{L}+ |\. )/gu,
+  en: /(?:;|:|(?<! to) that (?!end)| while | whereas | but | which | who |\. )/gu,
+  ru: /(?:;|:|, что |, а |, чтобы |, кто |, (?:(?:в|во|на|с|со|по|для|к|от|из|в соответствии с|на основе|в рамках|на основании) )?котор\p{L}+ |\. )/gu,
 }
 const FILLER = {
   en: /^(?:\s|,|\([^)]*\)|- [^-]{0,120} -|(?:[\p{L}]+ly|also|further|both|jointly|each|all|then|thus|hereby|again|have|has|had|is|are|once|in turn|on their part|for their part|for its part|likewise|together|themselves|sides?|governments?|therefore|once again|of state and government|in this regard|in this context|as well|equally|of foreign affairs|said|it|(?:on |late |earlier )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on [\p{L}]+ \d{1,2}|on \d{1,2} [\p{L}]+|today|in a joint statement)(?![\p{L}]))*$/u,
@@ -49,10 +50,19 @@ export function subjectAt(
   const last = left.at(-1)
   if (last && last.start >= start - 1 && FILLER[language].test(sentence.slice(last.end, at)))
     return gather(sentence, left, start, language)
-  if (CARRIES[language].test(sentence.slice(start, at)) && before) return before
+  const carries = CARRIES[language].test(sentence.slice(start, at))
+  if (carries && language === 'en' && isRelative(sentence, start)) return null
+  if (carries && before) return before
   const first = left.find((a) => a.start >= start && opens(sentence.slice(start, a.start), language))
   if (first) return { who: first.who, start: first.start, known: true }
-  return null
+  const opener = carries ? left.find((a) => opens(sentence.slice(0, a.start), language)) : undefined
+  return opener ? { who: opener.who, start: opener.start, known: true } : null
+}
+
+/** "That" and then a verb: a relative clause, whose verbs are not the parties'. */
+function isRelative(sentence: string, start: number) {
+  const [word = ''] = /^[\p{L}-]+/u.exec(sentence.slice(start)) ?? []
+  return / (?:that|which|who) $/.test(sentence.slice(Math.max(0, start - 7), start)) && ACTION_VERBS.has(word)
 }
 
 const LEAD_IN = {
@@ -61,12 +71,21 @@ const LEAD_IN = {
 }
 const opens = (lead: string, language: StatementLanguage) => LEAD_IN[language].test(lead)
 
+/** A pronoun stands alone: what is before it belongs to the clause before. */
+const PRONOUN = /^(?:we|they|both|he|she|мы|они|он|она)$/u
+
 /** The last actor together with those it is coordinated with; a collective gives way to the states it is "of". */
 function gather(sentence: string, left: Actor[], start: number, language: StatementLanguage): Subject {
   const group: Actor[] = []
   for (const actor of [...left].reverse()) {
     const next = group[0]
-    if (next && (actor.start < start - 1 || !joins(sentence.slice(actor.end, next.start), language))) break
+    if (
+      next &&
+      (PRONOUN.test(sentence.slice(next.start, next.end)) ||
+        actor.start < start - 1 ||
+        !joins(sentence.slice(actor.end, next.start), language))
+    )
+      break
     group.unshift(actor)
   }
   const codes = [...new Set(group.flatMap((a) => (Array.isArray(a.who) ? a.who : [])))]

@@ -10,7 +10,7 @@ compete complement complete comply conclude conduct confirm connect conserve con
 consult continue contribute convene convert convey cooperate co-host create cultivate curb cut deal decarbonise decarbonize
 decide decrease deepen defend define deliver demonstrate deny depart deploy deter determine develop devise dialogue
 digitalise digitalize diminish direct disburse discourage discuss disrupt dismantle disseminate diversify double draft draw
-drive earmark ease educate elaborate elevate eliminate embark empower enable enact encourage end endorse energise
+drive earmark ease educate elaborate elevate eliminate embark empower enable enact encourage end endeavor endeavour endorse energise
 energize enforce engage enhance enlarge enrich ensure enter equip eradicate erect establish evaluate examine exclude execute
 exempt expand expedite explore export extend extradite facilitate finalise finalize fight find finish fix follow formulate
 foster fulfil fulfill furnish further gather generate get give go grant grow guarantee guide halt handle harmonise harmonize
@@ -52,9 +52,13 @@ pending notwithstanding everything anything ring bring ceasing licensing counsel
 meeting meetings`),
 )
 
-/** The base form that an -ing form is of, if it is one of the verbs above. */
-export function gerundOf(word: string): string | null {
-  if (!word.endsWith('ing') || THINGS.has(word)) return null
+/** After these, one of those things is a doing after all: "building resilient supply chains". */
+const OBJECT_BEGINS =
+  /^(?:an?|the|our|their|its|new|more|strong|stronger|greater|resilient|diverse|sustainable|inclusive|upon|trust|confidence|capacity|capacities|bridges|peace)$/
+
+/** The base form that an -ing form is of, if it is one of the verbs above; `next` is the word after it. */
+export function gerundOf(word: string, next = ''): string | null {
+  if (!word.endsWith('ing') || (THINGS.has(word) && !OBJECT_BEGINS.test(next))) return null
   const stem = word.slice(0, -3)
   const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.endsWith('y') ? `${stem.slice(0, -1)}ie` : stem]
   return forms.find((form) => ACTION_VERBS.has(form)) ?? null
