@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { serve } from './setup/server'
 import { expect, test } from './setup/test'
 
 const BASE = '/treaties/rus-tjk-base-2012'
@@ -261,4 +262,19 @@ test('every form of a record fits a phone and stands up to WCAG 2.2 AA, in Russi
     expect(sideways, address).toBeLessThanOrEqual(0)
     await checkAccessibility()
   }
+})
+
+test('a page writes also where the API was the first thing asked', async ({ browser, signIn }) => {
+  const server = await serve('api-first')
+  const context = await browser.newContext({ baseURL: server.origin, locale: 'en-GB' })
+  const page = await context.newPage()
+  expect((await context.request.get('/api/v1/states')).status()).toBe(200)
+  await signIn('analyst', page)
+  const form = await openEdit(page, '/states/RUS')
+  await form.getByLabel('Name, in English').fill('Russian Federation')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Russian Federation' })).toBeVisible()
+  expect(server.errors).toEqual([])
+  await context.close()
+  await server.stop()
 })
