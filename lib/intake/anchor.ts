@@ -8,6 +8,8 @@ const TELLING = 32
 const BESIDE = 12
 /** A look-alike differs in at most this share of the quote's units; beyond it, other words are only other words. */
 const LIKENESS = 0.4
+/** In how many units of text a look-alike is sought, the nearest passages first: some 150 pages. */
+const REACH = 500_000
 
 export type Span = { start: number; end: number }
 /** A span of the passage with this ordinal, from 1. */
@@ -47,7 +49,8 @@ export function anchorQuote(text: string, anchor: Anchor): SpanFit {
  * or in strange surroundings. Those wait for a person, because a look-alike quote is worse than a lost one. `others` are
  * places just as good. `fresh` are the passages in which a look-alike is sought: those that were not there before; all
  * unless given. Offsets are UTF-16 units; `distance` is the number of single-unit edits, or a little more. Cost: one
- * pass for the same words, O(n·d) for look-alikes. Source: W3C Web Annotation, TextQuoteSelector.
+ * pass for the same words, O(n·d) for look-alikes, which are sought in the nearest 150 pages or so. Source: W3C Web
+ * Annotation, TextQuoteSelector.
  */
 export function anchorIn(
   passages: readonly string[],
@@ -95,7 +98,7 @@ function occurrences(passages: readonly string[], quote: string): Place[] {
   })
 }
 
-/** The nearest words to a quote that is nowhere. Those of the nearest passage come first. */
+/** The likest words to a quote that is nowhere; of those just as like, those of the nearest passage come first. */
 function lookAlike(
   passages: readonly string[],
   anchor: Anchor & { passage: number },
@@ -103,18 +106,19 @@ function lookAlike(
 ): PlaceFit {
   let most = Math.floor(anchor.quote.length * LIKENESS)
   const found: (Place & { errors: number })[] = []
-  for (const passage of fresh) {
+  let reach = REACH
+  const away = (passage: number) => Math.abs(passage - anchor.passage)
+  for (const passage of fresh.toSorted((a, b) => away(a) - away(b))) {
+    if (reach <= 0) break
     const text = passages[passage - 1] ?? ''
+    reach -= text.length
     const near = most < 1 ? [] : search(text, anchor.quote, most)
     for (const { start, end, errors } of apart(near)) {
       most = Math.min(most, errors)
       found.push({ passage, errors, ...wholeWords(text, { start, end }) })
     }
   }
-  const [best, ...others] = found
-    .filter(({ errors }) => errors === most)
-    .sort((a, b) => Math.abs(a.passage - anchor.passage) - Math.abs(b.passage - anchor.passage))
-    .map(({ errors, ...place }) => place)
+  const [best, ...others] = found.filter(({ errors }) => errors === most).map(({ errors, ...place }) => place)
   if (!best) return { fit: 'lost' }
   const { length } = anchor.quote
   return { fit: 'changed', ...best, distance: most + Math.max(0, best.end - best.start - length - most), others }
