@@ -131,7 +131,7 @@ function proposalsOf(
 
 /** A word or two at least: less names no action and no object. */
 const worthy = (words: string, rule: Rule) =>
-  words.trim().length >= (rule.quote === 'complement' && rule.kind === 'undertaking' ? 12 : 9) &&
+  words.trim().length >= (rule.quote === 'complement' && rule.kind === 'undertaking' ? 10 : 9) &&
   /\p{L}{3}/u.test(words)
 
 function strengthOf(text: string, piece: Piece, rule: Rule, language: StatementLanguage): Strength {
