@@ -116,6 +116,7 @@ export const ENGLISH_RULES: Rule[] = [
     `(?:(?:intend|aim|wish|hope|desire|aspire|propose)(?:s|d|ed)?|plan(?:s|ned)?|have plans|has plans|(?:are|is|were) planning|(?:are|is|were) hoping)(?: to| on)`,
     { ...WISHED, subject: 'strict' },
   ),
+  rule('offer', 'offer(?:s|ed)? to', { ...WISHED, subject: 'strict', sure: 0.6 }),
   rule('interested', `(?:are|is|were|was)${ADVERBS} (?:interested|invested) in`, WISHED),
   rule(
     'look forward',
