@@ -54,6 +54,17 @@ const CAPITAL = {
   ),
 }
 
+/** "Australia announced that it will …": the state named last before "it" in the sentence. */
+function itselfIn(sentence: string, named: Actor[]): Actor[] {
+  return spansOf(
+    /(?<= that )it(?= (?:will|would|intends|intended|plans|planned|stands|is (?:ready|prepared|committed)))/gu,
+    sentence,
+  ).flatMap(({ start, end }) => {
+    const last = named.filter((a) => a.end < start).at(-1)
+    return last ? [{ start, end, who: last.who }] : []
+  })
+}
+
 /** Everybody in a folded sentence who could be the subject, in order; where two readings overlap, states come first. */
 export function actorsOf(sentence: string, mentions: Mention[], language: StatementLanguage): Actor[] {
   const named: Actor[] = mentions.flatMap((m) => {
@@ -74,5 +85,5 @@ export function actorsOf(sentence: string, mentions: Mention[], language: Statem
   for (const { who, re } of COMPILED[language])
     for (const { start, end } of spansOf(re, sentence))
       if (!found.some((a) => a.start < end && start < a.end)) found.push({ start, end, who })
-  return found.sort((a, b) => a.start - b.start)
+  return [...found, ...(language === 'en' ? itselfIn(sentence, named) : [])].sort((a, b) => a.start - b.start)
 }

@@ -75,6 +75,7 @@ export function issueDayOf(passages: readonly string[]): string | null {
   for (const line of [...title, ...passages.slice(0, 6), ...passages.slice(-12)]) {
     const [first] = daysIn(line)
     if (!first) continue
+    if (/(?:^| )(?:of|от|dated|signed(?: on)?) $/u.test(line.slice(0, first.start)) && !title.includes(line)) continue
     const around = (line.slice(0, first.start) + line.slice(first.end)).replace(/[()\s,.]+/g, ' ').trim()
     if (title.includes(line) || (line.length < 120 && PLACE_AND_DAY.test(around.replace(/^\(/, '')))) return first.day
   }

@@ -59,6 +59,26 @@ EST|Estonia|Estonian|эстони+я|эстонск
 SWZ|Eswatini||эсватини|
 ETH|Ethiopia|Ethiopian|эфиопи+я|эфиопск
 FJI|Fiji|Fijian|фиджи|фиджийск
+TON|Tonga|Tongan|тонга|тонганск
+WSM|Samoa|Samoan|самоа|самоанск
+VUT|Vanuatu|ni-Vanuatu|вануату|вануатск
+SLB|Solomon Islands||(соломонов~ остров~)|
+KIR|Kiribati||кирибати|
+TUV|Tuvalu||тувалу|
+NRU|Nauru||науру|
+PLW|Palau||палау|
+FSM|Federated States of Micronesia;Micronesia|Micronesian|микронези+я|
+MHL|Marshall Islands||(маршаллов~ остров~)|
+BLZ|Belize|Belizean|белиз+|белизск
+SYC|Seychelles|Seychellois|(сейшельск~ остров~)|сейшельск
+COM|Comoros|Comorian|(коморск~ остров~)|коморск
+CPV|Cabo Verde;Cape Verde||кабо-верде|
+LSO|Lesotho||лесото|
+BRB|Barbados|Barbadian|барбадос+|барбадосск
+TTO|Trinidad and Tobago||тринидад и тобаго|
+GRD|Grenada||гренад+а|
+DMA|Commonwealth of Dominica||содружество доминики|
+ATG|Antigua and Barbuda||антигуа и барбуда|
 FIN|Finland|Finnish|финлянди+я|финляндск;финск
 FRA|France|French;Franco|франци+я|французск
 GAB|Gabon|Gabonese|габон+|габонск

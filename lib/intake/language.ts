@@ -29,7 +29,7 @@ export function detectLanguage(text: string): StatementLanguage {
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   const other = sample.match(OTHER_CYRILLIC)?.length ?? 0
   const language = cyrillic > latin ? 'ru' : 'en'
-  const few = words.length < 12
+  const few = words.length < (language === 'ru' ? 30 : 12)
   const foreign = language === 'ru' ? other / Math.max(1, cyrillic) > 0.01 : latin === 0
   if (foreign || (!few && share(language) < LEAST_SHARE))
     throw new UnreadableStatement(

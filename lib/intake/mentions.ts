@@ -28,7 +28,7 @@ const ENDINGS: Record<string, string> = {
 }
 const REALM = '(?:республик|федераци|королевств|сторон|государств|конфедераци|президент|лидер|правительств)'
 const EN_REALM = '(?:republic|federation|kingdom|confederation|principality)'
-const BETWEEN = '(?: (?:народн|демократическ|исламск|арабск|социалистическ)\\p{L}+){0,3}'
+const BETWEEN = '(?: (?:народн|демократическ|исламск|арабск|социалистическ)[\\p{L}-]+){0,3}'
 
 function russianAlias(code: string, name: string, organisation: boolean): Alias {
   const [stem = '', ending] = name.split('+')
@@ -68,7 +68,7 @@ function aliasesOf(language: StatementLanguage): Alias[] {
       ...list(ru).map((n) => russianAlias(code, n, org)),
       ...list(ruAdjective).flatMap((stem) => [
         { ...alias('name', `${stem}\\p{L}{2,3}${BETWEEN} ${REALM}\\p{L}*`), nominative: 'realm' },
-        alias('adjective', `${stem}(?:\\p{L}{2,3}|о-\\p{L}+)`),
+        alias('adjective', `${stem}(?:\\p{L}{2,3}|о(?=-))`),
       ]),
     ]
   })
@@ -95,7 +95,7 @@ function compile(language: StatementLanguage) {
   )
   const exact = longestFirst.map((alias) => ({
     alias,
-    re: new RegExp(`^(?:${alias.source.replaceAll('~', '\\p{L}*')})$`, 'u'),
+    re: new RegExp(`^(?:${alias.source.replace('(?=-)', '').replaceAll('~', '\\p{L}*')})$`, 'u'),
   }))
   const seen = new Map<string, Alias | null>()
   const aliasOf = (words: string) => {

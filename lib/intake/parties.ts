@@ -31,10 +31,8 @@ export function castOf(passages: readonly string[], language: StatementLanguage)
     const folded = foldWithOffsets(original)
     return { original, folded, mentions: mentionsOf(original, folded, language) }
   }
-  const firstBody = Math.max(
-    0,
-    passages.findIndex((text) => /[.:;,]\s*$/.test(text) && text.length > 80),
-  )
+  const long = passages.findIndex((text) => /[.:;,]\s*$/.test(text) && text.length > 80)
+  const firstBody = long >= 0 ? long : passages.length > 1 && !/[.;]\s*$/.test(passages[0] ?? '') ? 1 : 0
   const titles = passages
     .slice(0, Math.max(firstBody, passages.length > 1 && firstBody === 0 ? 0 : firstBody))
     .slice(0, 3)
@@ -72,13 +70,11 @@ function choose(titles: Reading[], body: Reading[], passages: readonly string[],
 /** Mentions that can name a maker: not a topic, and an adjective only in a compound ("российско-американское"). */
 function makers({ folded, mentions, original }: Reading, language: StatementLanguage) {
   return mentions.filter((m, i) => {
-    if (TOPIC[language].test(folded.text.slice(Math.max(0, m.start - 40), m.start))) return false
-    if (m.form !== 'adjective') return true
-    const words = folded.text.slice(m.start, m.end)
+    if (m.form !== 'adjective') return !TOPIC[language].test(folded.text.slice(Math.max(0, m.start - 40), m.start))
     const [from] = unfold(folded, m.start, m.end)
     const next = mentions[i + 1]
     if (language === 'ru')
-      return words.includes('-') || /-$/.test(folded.text.slice(0, m.start)) || next?.form === 'adjective'
+      return folded.text.charAt(m.end) === '-' || /-$/.test(folded.text.slice(0, m.start)) || next?.form === 'adjective'
     return (
       folded.text.charAt(m.end) === '-' ||
       original.charAt(from - 1) === '-' ||

@@ -131,7 +131,7 @@ function proposalsOf(
 
 /** A word or two at least: less names no action and no object. */
 const worthy = (words: string, rule: Rule) =>
-  words.trim().length >= (rule.quote === 'complement' && rule.kind === 'undertaking' ? 12 : 9) &&
+  words.trim().length >= (rule.quote === 'complement' && rule.kind === 'undertaking' ? 10 : 9) &&
   /\p{L}{3}/u.test(words)
 
 function strengthOf(text: string, piece: Piece, rule: Rule, language: StatementLanguage): Strength {
@@ -242,8 +242,8 @@ function cutBefore(text: string, from: number, next: Mark, subject: Subject | nu
     .slice(from, at)
     .replace(
       language === 'ru'
-        ? /[\s,;–-]*(?:(?:и|а также|но|а|при этом|в этой связи|также|что)\s*)*$/u
-        : /[\s,;–-]*(?:(?:and|but|while|also|further|together|as well as|that|the|president|prime minister|[\p{L}]+ly)\s*)*$/u,
+        ? /[\s,;–-]*(?:(?:и|а также|но|а|при этом|в этой связи|также|что|не)\s*)*$/u
+        : /[\s,;–-]*(?:(?:and|but|while|also|further|together|as well as|that|the|(?:agreed|said|added|noted|stressed|announced)(?= (?:that)?)|president|prime minister|[\p{L}]+ly)\s*)*$/u,
       '',
     )
   return from + kept.length

@@ -2,7 +2,7 @@ import { pattern } from './pattern'
 import type { Boundary, Rule } from './rule'
 
 const REPORT =
-  '(?:(?:re)?affirm(?:s|ed)?|reconfirm(?:s|ed)?|reiterat(?:e|es|ed)|restat(?:e|es|ed)|renew(?:s|ed)?|express(?:es|ed)?|voic(?:e|es|ed)|underlin(?:e|es|ed)|underscor(?:e|es|ed)|stress(?:es|ed)?|emphasi[sz](?:e|es|ed)|highlight(?:s|ed)?|not(?:e|es|ed)|recogni[sz](?:e|es|ed)|acknowledg(?:e|es|ed)|confirm(?:s|ed)?|declar(?:e|es|ed)|stat(?:e|es|ed)|announc(?:e|es|ed)|shar(?:e|es|ed)|reassert(?:s|ed)?|convey(?:s|ed)?|demonstrat(?:e|es|ed)|agree[ds]? on|agreed upon|concur(?:red)? on|point(?:ed)? (?:out|to)|focused on|spoke of|have|has|had|of one mind on|united in|attach(?:es|ed)?)'
+  '(?:(?:re)?affirm(?:s|ed)?|reconfirm(?:s|ed)?|reiterat(?:e|es|ed)|restat(?:e|es|ed)|renew(?:s|ed)?|express(?:es|ed)?|voic(?:e|es|ed)|underlin(?:e|es|ed)|underscor(?:e|es|ed)|stress(?:es|ed)?|emphasi[sz](?:e|es|ed)|highlight(?:s|ed)?|not(?:e|es|ed)|recogni[sz](?:e|es|ed)|acknowledg(?:e|es|ed)|confirm(?:s|ed)?|declar(?:e|es|ed)|stated|states(?= (?:its|his|her|their) )|announc(?:e|es|ed)|shar(?:e|es|ed)|reassert(?:s|ed)?|convey(?:s|ed)?|demonstrat(?:e|es|ed)|agree[ds]? on|agreed upon|concur(?:red)? on|point(?:ed)? (?:out|to)|focused on|spoke of|have|has|had|of one mind on|united in|attach(?:es|ed)?)'
 const AFFIRM =
   '(?:(?:re)?affirm(?:s|ed)?|reaffirming|reconfirm(?:s|ed)?|reiterat(?:e|es|ed)|reiterating|restat(?:e|es|ed)|renew(?:s|ed)?|reassert(?:s|ed)?|confirm(?:s|ed)?)'
 const GAP = "(?: (?!to |that |the importance)[\\p{L}'-]+,?){0,6}?"
@@ -116,6 +116,7 @@ export const ENGLISH_RULES: Rule[] = [
     `(?:(?:intend|aim|wish|hope|desire|aspire|propose)(?:s|d|ed)?|plan(?:s|ned)?|have plans|has plans|(?:are|is|were) planning|(?:are|is|were) hoping)(?: to| on)`,
     { ...WISHED, subject: 'strict' },
   ),
+  rule('offer', 'offer(?:s|ed)? to', { ...WISHED, subject: 'strict', sure: 0.6 }),
   rule('interested', `(?:are|is|were|was)${ADVERBS} (?:interested|invested) in`, WISHED),
   rule(
     'look forward',

@@ -18,7 +18,7 @@ const EN_KIND_BEGINS =
 const EN_NUMBERED =
   '(?:executive order|proclamation|(?:unsc |un security council |security council |unga )?resolution)s? (?:no\\. ?)?\\d{3,5}'
 const RU_NAME = pattern(
-  `${RU_KIND}(?: (?:о|об|между|по|оон|снг|шос|одкб|союза|европейск|содружеств|организаци|северо)[^.;:()«»]{0,260}?)??(?: от )(?=\\d)|${RU_KIND} (?:оон|организации объединенных наций|снг|шос|одкб)|${RU_KIND} (?:о|об|между) [^.;:,()«»]{4,160}|${RU_RESOLUTION}`,
+  `${RU_KIND}(?: (?:о|об|между|по|оон|снг|шос|одкб|союза|европейск|содружеств|организаци|северо)[^.;:()«»]{0,260}?)??(?= от \\d)|${RU_KIND} (?:оон|организации объединенных наций|снг|шос|одкб)|${RU_KIND} (?:о|об|между) [^.;:,()«»]{4,160}|${RU_RESOLUTION}`,
 )
 const EN_NAME = pattern(
   `${EN_NUMBERED}|(?:(?:the|[\\p{L}.+&'-]+) ){1,7}?${EN_KIND}(?: (?:on|for|of|between|regarding|concerning|to) [^.;:,()]{3,120}?(?=[.;:,()]| of (?:\\p{L}+ )?\\d|$| to (?:\\p{L}+)| and ))?(?: \\(\\p{L}{2,8}\\))?|terms of reference`,

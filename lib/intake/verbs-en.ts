@@ -77,7 +77,7 @@ integration intensification interaction introduction investment launch liberaliz
 mobilization mobilisation modernization modernisation negotiation negotiations normalization opening operationalization
 organization participation preparation prevention promotion protection provision purchase ratification realization
 reconstruction reduction reform refurbishment release removal renewal repatriation restoration resumption return
-review rollout settlement sharing signature signing simplification stabilization strengthening support suppression
+review rollout settlement sharing signature signing simplification stabilization training strengthening support suppression
 talks transfer upgrade upgrading use utilization withdrawal work efforts dialogue measures steps`),
 )
 
