@@ -215,7 +215,7 @@ test('a reader and a visitor see no way to edit, and the forms are closed to the
     '/statements/rus-tjk-2017',
     '/commitments/RUS-TJK-2017-01',
   ]
-  const ways = page.getByRole('main').getByRole('link', { name: /^(Edit|Add a )/ })
+  const ways = page.getByRole('main').getByRole('link', { name: /^(Edit\b|Add a )/ })
   for (const address of pages) {
     await page.goto(address)
     await expect(ways).toHaveCount(0)
@@ -233,7 +233,7 @@ test('a reader and a visitor see no way to edit, and the forms are closed to the
 
 test('while looking at the past nothing can be edited', async ({ page, signIn }) => {
   await signIn('analyst')
-  const ways = page.getByRole('main').getByRole('link', { name: /^(Edit|Add a )/ })
+  const ways = page.getByRole('main').getByRole('link', { name: /^(Edit\b|Add a )/ })
   for (const address of [BASE, '/states', '/states/TJK', '/statements/rus-tjk-2017', '/commitments/RUS-TJK-2017-01']) {
     await page.goto(address)
     await expect(ways.first()).toBeVisible()

@@ -50,11 +50,13 @@ function guess(header: string, states: Named[]) {
   return code ? `status_${code}` : ''
 }
 
-/** The scale that a table's scores are on, as far as they tell: −1, 0, +1 are the G20 group's; codes or labels are ours. */
+/** A few cells may be mistyped: a scale is told by most of them. */
+const MOST = 0.75
+
+/** The scale that a table's scores are on, as far as most of them tell: −1, 0, +1 are the G20 group's, 0 to 3 the matrix's. */
 export function guessScale(scores: string[]) {
-  const written = new Set(scores.map((score) => score.replace('−', '-').replace('+', '').trim()).filter(Boolean))
-  if (written.size > 0 && [...written].every((score) => ['-1', '0', '1', '-1.0', '0.0', '1.0'].includes(score)))
-    return 'g20'
-  if (written.size > 0 && [...written].every((score) => ['0', '1', '2', '3'].includes(score))) return 'pam'
-  return 'ours'
+  const written = scores.map((score) => score.replace('−', '-').replace('+', '').trim()).filter(Boolean)
+  const share = (known: RegExp) => written.filter((score) => known.test(score)).length / Math.max(1, written.length)
+  if (share(/^(?:-1|0|1)(?:\.0)?$/) >= MOST) return 'g20'
+  return share(/^[0-3]$/) >= MOST ? 'pam' : 'ours'
 }

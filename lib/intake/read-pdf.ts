@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
 
 async function pagesOf(bytes: Uint8Array): Promise<Item[][]> {
   try {
-    const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes)))
+    const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }))
     return items
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'

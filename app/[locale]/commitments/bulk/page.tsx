@@ -33,7 +33,6 @@ export default async function BulkPage({ searchParams }: PageProps<'/[locale]/co
   const { query, ignored } = readParams(bulkPage, await searchParams)
   const { done, count, undone, verdict, ...choice } = query
   const params = addressParams(choice)
-  for (const ref of choice.ref) params.append('ref', ref)
   const user = await pageUser('analyst', `/commitments/bulk?${params}`)
   const t = await getTranslations('bulk')
   const back = (
