@@ -25,6 +25,7 @@ test('a table with three bad rows is previewed row by row, taken in without them
   await page.getByRole('button', { name: 'Read the table' }).click()
   await expect(page.getByText('5 rows: 0 new, 0 changed, 0 the same, 5 refused.')).toBeVisible()
   await expect(page.getByLabel('Scale of the scores')).toHaveValue('g20')
+  await expect(page.getByLabel('Address of the statement to make')).toHaveValue('scores')
   await page.getByLabel('Address of the statement to make').fill('dushanbe-2024')
   await page.getByLabel('Observed on', { exact: true }).fill('2024-06-01')
   await page.getByLabel('Rationale').fill('As the annual report says.')

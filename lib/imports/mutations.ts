@@ -26,12 +26,20 @@ export async function startImport(user: Analyst, { headers, rows }: Table, name:
   const scores = rows.flatMap((row) => row.filter((_, at) => STATE_TARGET.exec(targets[at] ?? '')?.[1] === 'status'))
   const content: TableDraft = {
     ...{ name, headers, rows, targets, scale: guessScale(scores), scores: {}, statement: '' },
-    source: { slug: '', title: name.replace(/\.\w+$/, ''), issuedOn: '', language: 'en' },
+    source: { slug: slugOf(name), title: name.replace(/\.\w+$/, ''), issuedOn: '', language: 'en' },
     found: { observedOn: '', rationale: '', confidence: 'medium', url: '', title: '' },
   }
   const { id } = await db.draft.create({ data: { userId: user.id, kind: 'table', title: name, content } })
   return id
 }
+
+/** A file's name as an address: its Latin letters and digits. */
+const slugOf = (name: string) =>
+  name
+    .replace(/\.\w+$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 /** Keeps what is said of a table, drawn from `version`. Refuses with `conflict` when another window wrote meanwhile. */
 export async function changeImport(user: Analyst, id: string, version: number, said: Partial<TableDraft>) {

@@ -194,6 +194,10 @@ class Planner {
   /** The table's own reference where it has one that can be one, else the statement's next number. */
   private refOf(written: string, slug: string, say: Say) {
     if (/^[A-Z0-9]+(-[A-Z0-9]+)+$/.test(written)) return written
+    if (slug === '') {
+      say('statement', 'errors.importSourceMissing')
+      return ''
+    }
     const prefix = `${slug.toUpperCase()}-`
     const last =
       this.next.get(prefix) ??
@@ -204,7 +208,6 @@ class Planner {
         ),
       )
     this.next.set(prefix, last + 1)
-    if (slug === '') say('statement', 'errors.statementUnknown')
     return `${prefix}${String(last + 1).padStart(2, '0')}`
   }
 
