@@ -7,6 +7,7 @@ const KEYS = [
   { does: 'open', keys: ['Enter'] },
   { does: 'select', keys: ['x'] },
   { does: 'follow', keys: ['f'] },
+  { does: 'decide', keys: ['a', 'r', 'u', 'e', 's', 'm', 'n'] },
   { does: 'list', keys: ['?'] },
 ] as const
 

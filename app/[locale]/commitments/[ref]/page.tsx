@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CommitmentFields, InvokedTreaties } from '@/components/commitments/commitment-fields'
 import { QuotedPassage } from '@/components/commitments/quoted-passage'
+import { RepeatedPromises } from '@/components/commitments/repeated-promises'
 import { FollowUpEntry } from '@/components/follow-ups/follow-up-entry'
 import { Recorder } from '@/components/follow-ups/recorder'
 import { VerdictPanel } from '@/components/follow-ups/verdict-panel'
@@ -99,6 +100,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
           </Section>
           <Section id="fields" title={t('fields')}>
             <CommitmentFields row={row} />
+            <RepeatedPromises repeats={row.repeats} repeatedBy={row.repeatedBy} />
           </Section>
           <Section id="history" title={said('history')}>
             {followUps.length === 0 ? <p className="text-soft">{said('historyEmpty')}</p> : null}
