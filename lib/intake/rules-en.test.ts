@@ -25,6 +25,8 @@ describe('codebook, section 1: what counts', () => {
       ['invited the President of France to pay a state visit'],
     ],
     ['The two sides reached an agreement to share tax data.', ['share tax data']],
+    ['It was agreed to restore the old bridge.', ['restore the old bridge']],
+    ['Agreement was reached to open a railway line.', ['open a railway line']],
     ['The leaders instructed their ministers to draft a roadmap.', ['draft a roadmap']],
     ['A joint commission will be established in Lyon.', ['A joint commission will be established']],
     ['The next round of talks will take place in Delhi.', ['The next round of talks will take place in Delhi']],

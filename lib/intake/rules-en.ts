@@ -136,7 +136,7 @@ export const ENGLISH_RULES: Rule[] = [
   ),
   rule(
     'agree',
-    `(?<!(?:the|any|mutually|previously|as|already|been|roadmap|jointly) )(?:agree(?:s|d)?|decid(?:e|es|ed)|concurr?ed|(?:reached|came to) (?:an? )?(?:[\\p{L}]+ )?(?:agreement|understanding|consensus)|opted)${ADVERBS}(?:, [^,;.]{3,70},)? (?:to|on the following|upon|on|in)(?! (?:be|have|a number of issues|this (?:issue|point))(?![\\p{L}]))`,
+    `(?<!(?:^|[^\\p{L}])(?:the|any|mutually|previously|as|already|been|roadmap|jointly) )(?:agree(?:s|d)?|decid(?:e|es|ed)|concurr?ed|agreement (?:was|has been|is) reached|(?:reached|came to) (?:an? )?(?:[\\p{L}]+ )?(?:agreement|understanding|consensus)|opted)${ADVERBS}(?:, [^,;.]{3,70},)? (?:to|on the following|upon|on|in)(?! (?:be|have|a number of issues|this (?:issue|point))(?![\\p{L}]))`,
     { sure: 0.85 },
   ),
   rule('will seek', '(?:seek|endeavou?r|strive)s? to', { strength: 'soft', subject: 'strict' }),
