@@ -38,13 +38,15 @@ async function explain(command: Command, error: unknown) {
   const { AppError } = await import('@/lib/errors')
   const { sayInEnglish } = await import('@/lib/i18n/say')
   const { MigrationError } = await import('@/lib/db/migrate')
+  const { UnreadableStatement } = await import('@/lib/intake/unreadable')
   const isOptions = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   if (error instanceof UsageError || isOptions) {
     process.stderr.write(`${error.message}\nUsage: npm run pacta -- ${command.usage}\n`)
     return 2
   }
   if (error instanceof AppError) process.stderr.write(`${sayInEnglish(error)}\n`)
-  else if (error instanceof MigrationError) process.stderr.write(`${error.message}\n`)
+  else if (error instanceof MigrationError || error instanceof UnreadableStatement)
+    process.stderr.write(`${error.message}\n`)
   else console.error(error)
   return 1
 }

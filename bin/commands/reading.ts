@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Command, print, UsageError, words } from '@/bin/commands/command'
 import { LANGUAGES } from '@/lib/i18n/languages'
@@ -12,6 +12,7 @@ export const reading: Command[] = [
     run: async (args) => {
       const { values, positionals } = parseArgs({ args, options: { lang: { type: 'string' } }, allowPositionals: true })
       const [file = ''] = words(positionals, 'FILE')
+      if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`)
       const language = LANGUAGES.find((known) => known === values.lang)
       if (values.lang !== undefined && !language) throw new UsageError(`Give --lang ${LANGUAGES.join('|')}.`)
       const { extract } = await import('@/lib/intake/extract')
@@ -27,6 +28,7 @@ export const reading: Command[] = [
     summary: 'scores the reading of statements against labelled texts',
     run: async (args) => {
       const [folder = ''] = words(args, 'DIR')
+      if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`)
       const { evaluateDirectory, formatEvaluation } = await import('@/lib/intake/evaluate')
       print(formatEvaluation(evaluateDirectory(folder)))
       return 0
