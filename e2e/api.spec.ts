@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { serve } from './setup/server'
 import { expect, test } from './setup/test'
 
+test.use({ ledger: 'api' })
+
 const JsonSchema = z.record(z.string(), z.unknown())
 const content = z.record(z.string(), z.object({ schema: JsonSchema.optional() }))
 const operation = z.object({ responses: z.record(z.string(), z.object({ content: content.optional() })) })

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './setup/test'
 
+test.use({ ledger: 'editions' })
+
 const STATEMENT = '/statements/rus-tjk-2017'
 
 /** The text that the page offers, with a paragraph put first, one promise reworded and one taken out. */

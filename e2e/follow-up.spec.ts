@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './setup/test'
 
+test.use({ ledger: 'follow-up' })
+
 /** Fills the form with a verdict that can be kept. */
 async function fill(
   page: Page,

@@ -1,5 +1,7 @@
 import { expect, test } from './setup/test'
 
+test.use({ ledger: 'imports' })
+
 const TABLE = [
   'Commitment;Sector;RUS;TJK;Source',
   'Open a railway line to the sea;transport;+1;0;Annual report',

@@ -4,6 +4,8 @@ import { serve } from './setup/server'
 import { PASSWORD, PEOPLE, pacta } from './setup/template'
 import { expect, test } from './setup/test'
 
+test.use({ ledger: 'intake' })
+
 const COMMUNIQUE = [
   'Joint Statement of the President of Kazakhstan and the President of Mongolia',
   'The Parties agreed to open a consulate in Khovd and to train customs officers.',

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { serve } from './setup/server'
 import { expect, test } from './setup/test'
 
+test.use({ ledger: 'records' })
+
 const BASE = '/treaties/rus-tjk-base-2012'
 
 test('an analyst mends an act of a treaty; its page shows it, and its history what it said before', async ({

@@ -1,5 +1,7 @@
 import { expect, test } from './setup/test'
 
+test.use({ ledger: 'scrutiny' })
+
 test('looked at from an earlier day, lists, pages and forms show what was known then, and lead back', async ({
   page,
   signIn,

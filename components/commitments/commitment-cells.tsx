@@ -8,14 +8,15 @@ import { Day } from '@/components/ui/day'
 import type { ColumnKey } from '@/lib/commitments/columns'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import type { Scale } from '@/lib/follow-ups/scales'
+import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
-import { placeHref } from '@/lib/statements/address'
+import { placeHref, promiseHref } from '@/lib/statements/address'
 
-/** A commitment's cells, by column. */
-export function drawRow(row: CommitmentRow, scale: Scale): DrawnRow {
+/** A commitment's cells, by column; its link keeps the day that the list is looked at from. */
+export function drawRow(row: CommitmentRow, { scale, asOf, knownAt }: PointInTime & { scale: Scale }): DrawnRow {
   const cells: Record<ColumnKey, React.ReactNode> = {
-    ref: <RefCell row={row} />,
+    ref: <RefCell row={row} point={{ asOf, knownAt }} />,
     promise: <PromiseCell row={row} />,
     sector: <Code list="sector" code={row.sector} />,
     obligors: <ObligorsCell row={row} scale={scale} />,
@@ -46,8 +47,8 @@ export function drawRow(row: CommitmentRow, scale: Scale): DrawnRow {
 
 type Cell = { row: CommitmentRow }
 
-const RefCell = ({ row }: Cell) => (
-  <Link href={`/commitments/${row.ref}`} className="link whitespace-nowrap font-medium">
+const RefCell = ({ row, point }: Cell & { point: PointInTime }) => (
+  <Link href={promiseHref(row.ref, point)} className="link whitespace-nowrap font-medium">
     {row.ref}
   </Link>
 )

@@ -14,11 +14,17 @@ type Fixtures = {
   tokenOf: (who: Someone) => string
 }
 
-export const test = base.extend<Fixtures & { watched: undefined }, { server: Server }>({
+type Shared = {
+  server: Server
+  /** Which ledger a file's tests work on: files that write name one of their own, so that none sees another's records. */
+  ledger: string
+}
+
+export const test = base.extend<Fixtures & { watched: undefined }, Shared>({
+  ledger: ['shared', { option: true, scope: 'worker' }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it depends on from this pattern
-    async ({}, use, worker) => {
-      const server = await serve(`worker-${worker.workerIndex}`)
+    async ({ ledger }, use, worker) => {
+      const server = await serve(`${ledger}-${worker.workerIndex}`)
       await use(server)
       await server.stop()
     },

@@ -65,7 +65,7 @@ export async function sendBulk(before: BulkFormState, form: FormData): Promise<B
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { ...state, message: say(locale, error.message) }
+    return { ...state, message: say(locale, error.message, error.values) }
   }
   const query = { done: done.at.toISOString(), count: String(done.count), verdict: typed.status ? 'yes' : 'no' }
   return redirect({ href: { pathname: '/commitments/bulk', query }, locale })

@@ -33,12 +33,21 @@ export type BulkPreview = {
   basis: string
 }
 
+/** Verdicts take their time: more rows at once would keep everybody else from writing for minutes. */
+const MAX_VERDICTS = 3_000
+
+function refuseTooMany(rows: Row[], { verdict }: BulkInput) {
+  if (verdict && rows.length > MAX_VERDICTS)
+    throw new AppError('invalid', 'errors.bulkTooMany', [], { max: MAX_VERDICTS, count: rows.length })
+}
+
 /** The commitments that a bulk edit would reach. */
 export const listChosen = (_user: Analyst, choice: BulkChoice) => chosen(db, choice)
 
 /** What a bulk edit would do, without doing it. */
 export async function previewBulk(_user: Analyst, choice: BulkChoice, input: BulkInput): Promise<BulkPreview> {
   const rows = await chosen(db, choice)
+  refuseTooMany(rows, input)
   const refused = refusedOf(rows, choice, input)
   return {
     count: rows.length - refused.filter(({ ref }) => rows.some((row) => row.ref === ref)).length,
@@ -65,6 +74,7 @@ export async function applyBulk(
     user,
     async (tx) => {
       const rows = await chosen(tx, choice)
+      refuseTooMany(rows, input)
       if (basisOf(rows) !== basis) throw new AppError('conflict', 'errors.bulkConflict')
       const refused = refusedOf(rows, choice, input)
       if (refused.length > 0 && !leaveOut) throw new AppError('invalid', 'errors.bulkRefused')
@@ -132,18 +142,27 @@ export async function undoBulk(user: Analyst, at: Date, rationale: string) {
 
 type Row = { id: string; ref: string; version: number; obligors: { stateCode: string }[] }
 
-function chosen(client: Pick<Transaction, 'commitment'>, { ref, ...filters }: BulkChoice): Promise<Row[]> {
+/** So many rows are read at once: a database takes only so many keys in one question. */
+const AT_ONCE = 500
+
+async function chosen(client: Pick<Transaction, 'commitment'>, { ref, ...filters }: BulkChoice): Promise<Row[]> {
   const where = whereOf(filters, null)
-  return client.commitment.findMany({
-    where: ref.length > 0 ? { AND: [where, { ref: { in: ref } }] } : where,
-    select: {
-      id: true,
-      ref: true,
-      version: true,
-      obligors: { select: { stateCode: true }, orderBy: { stateCode: 'asc' } },
-    },
-    orderBy: { ref: 'asc' },
-  })
+  const wanted = new Set(ref)
+  const rows: Row[] = []
+  for (;;) {
+    const last = rows.at(-1)
+    const some = await client.commitment.findMany({
+      where: last ? { AND: [where, { ref: { gt: last.ref } }] } : where,
+      select: {
+        ...{ id: true, ref: true, version: true },
+        obligors: { select: { stateCode: true }, orderBy: { stateCode: 'asc' } },
+      },
+      orderBy: { ref: 'asc' },
+      take: AT_ONCE,
+    })
+    rows.push(...some)
+    if (some.length < AT_ONCE) return wanted.size > 0 ? rows.filter((row) => wanted.has(row.ref)) : rows
+  }
 }
 
 const basisOf = (rows: Row[]) =>

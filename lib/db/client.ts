@@ -25,12 +25,23 @@ declare global {
 globalThis.pactaWriting ??= new AsyncLocalStorage()
 const writing = globalThis.pactaWriting
 
+/** SQLite takes so many values in one question (SQLITE_MAX_VARIABLE_NUMBER); the client goes by a smaller, older limit. */
+const MOST_VALUES = 32_766
+
+class Adapter extends PrismaBetterSqlite3 {
+  override async connect() {
+    const connection = await super.connect()
+    connection.getConnectionInfo = () => ({ maxBindValues: MOST_VALUES, supportsRelationJoins: false })
+    return connection
+  }
+}
+
 /**
  * The only Prisma client. Reads go anywhere; a write to a noun of the ledger is accepted only inside `recording`, one
  * row at a time, so that nothing can be written that the log does not know.
  */
 function openClient() {
-  const adapter = new PrismaBetterSqlite3({ url: `file:${databaseFile()}`, timeout: 10_000 })
+  const adapter = new Adapter({ url: `file:${databaseFile()}`, timeout: 10_000 })
   return new PrismaClient({ adapter }).$extends({
     query: {
       $allModels: {

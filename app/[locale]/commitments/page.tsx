@@ -88,7 +88,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
             <NoRows />
           ) : (
             <CommitmentTable
-              rows={rows.map((row) => drawRow(row, query.scale))}
+              rows={rows.map((row) => drawRow(row, query))}
               query={query}
               caption={count}
               isSelectable={isAnalyst(user)}
