@@ -16,10 +16,10 @@ const COMMUNIQUE = [
 test('the seed’s document, pasted, is recognised, taken in all the same, decided on by key and published', async ({
   page,
 }, info) => {
-  const empty = `${process.env.PACTA_E2E_FOLDER ?? ''}/intake-${info.workerIndex}.db`
+  const empty = `${process.env.PACTA_E2E_FOLDER ?? ''}/pasted-${info.workerIndex}.db`
   pacta(empty, ['prepare'])
   pacta(empty, ['user', 'add', PEOPLE.analyst.email, '--name', PEOPLE.analyst.name, '--role', 'analyst'], PASSWORD)
-  const server = await serve(`intake-${info.workerIndex}`, { DATABASE_URL: `file:${empty}` })
+  const server = await serve(`pasted-${info.workerIndex}`, { DATABASE_URL: `file:${empty}` })
   await page.goto(`${server.origin}/sign-in?next=/statements/new`)
   await page.getByLabel('Email').fill(PEOPLE.analyst.email)
   await page.getByLabel('Password').fill(PASSWORD)
