@@ -1,6 +1,7 @@
 import { inLanguage } from '@/lib/i18n/local-text'
 import type { DraftCommitment, DraftFields, StatementDraft } from '@/lib/intake/draft-schema'
 import { extract } from '@/lib/intake/extract'
+import { imprintOf } from '@/lib/intake/imprint'
 import { type KnownTreaty, matchTreaty } from '@/lib/intake/match-treaties'
 import type { ReadDocument } from '@/lib/intake/read-document'
 import type { Candidate, Extraction, StatementLanguage } from '@/lib/intake/schema'
@@ -76,7 +77,11 @@ function fieldsOf({ passages, parties, issuedOn, language }: Extraction): DraftF
     parties,
     issuedOn: issuedOn ?? '',
     issuedOnBasis: 'stated',
-    ...{ place: '', publisher: '', url: '', language },
+    ...imprintOf(
+      passages.map((passage) => passage.text),
+      language,
+    ),
+    ...{ publisher: '', language },
   }
 }
 
