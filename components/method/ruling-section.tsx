@@ -38,7 +38,7 @@ function WordingTable() {
   const first = useLocale()
   const second = first === 'en' ? 'ru' : 'en'
   return (
-    <table className="w-full text-left">
+    <table className="w-full text-left max-sm:text-sm max-sm:wrap-anywhere">
       <thead className="text-sm text-soft">
         <tr className="border-b">
           <th scope="col" className="py-1.5 pr-4 font-normal">
