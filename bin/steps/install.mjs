@@ -20,19 +20,6 @@ export async function install() {
     rmSync(join(root, STAMP), { force: true })
     const { status, output } = await quietly(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])
     if (status !== 0) stop(reasonOf(output) ?? `npm could not install the packages:\n${output.slice(-2000)}`)
-    await loadNative()
   })
   stamp(STAMP, hash)
-}
-
-/** better-sqlite3 is compiled or fetched by its install script, which some versions of npm do not run unasked. */
-async function loadNative() {
-  const loads = () => quietly(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"])
-  if ((await loads()).status === 0) return
-  await quietly(npm, ['rebuild', 'better-sqlite3', '--foreground-scripts'])
-  const { status, output } = await loads()
-  if (status !== 0)
-    stop(
-      `better-sqlite3 could not be installed. It needs its prebuilt binary from the network, or Python and a C++ compiler:\n${output.slice(-800)}`,
-    )
 }
