@@ -9,6 +9,9 @@ const SECURITY_HEADERS = [
 ]
 
 const config: NextConfig = {
+  // Said, not guessed: a lock file in a folder above would be taken for the project's.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@prisma/client', 'exceljs'],

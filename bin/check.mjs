@@ -1,13 +1,9 @@
-import { generate } from './steps/generate.mjs'
-import { install } from './steps/install.mjs'
-import { checkNode } from './steps/node-version.mjs'
+import { ready } from './steps/ready.mjs'
 import { say } from './steps/say.mjs'
 import { lint, types, unit } from './steps/suites.mjs'
 
 /** `npm run check`: lint, types and unit tests, without building or a browser. */
-checkNode()
-await install()
-await generate()
+await ready()
 const results = [await lint(), await types(), await unit(process.argv.slice(2))]
 for (const { name, passed, failed, skipped } of results)
   say(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)

@@ -1,10 +1,6 @@
-import { generate } from './steps/generate.mjs'
-import { install } from './steps/install.mjs'
-import { checkNode } from './steps/node-version.mjs'
 import { pacta } from './steps/pacta.mjs'
+import { ready } from './steps/ready.mjs'
 
 /** `npm run pacta -- COMMAND`: the commands of bin/commands. */
-checkNode()
-await install()
-await generate()
+await ready()
 process.exit(await pacta(process.argv.slice(2)))

@@ -1,18 +1,15 @@
+import { alone } from './steps/alone.mjs'
 import { build } from './steps/build.mjs'
 import { findChromium } from './steps/chromium.mjs'
-import { generate } from './steps/generate.mjs'
-import { install } from './steps/install.mjs'
-import { checkNode } from './steps/node-version.mjs'
+import { ready } from './steps/ready.mjs'
 import { endToEnd, lint, types, unit } from './steps/suites.mjs'
 
 /** `npm test`: lint, types, unit tests, then end-to-end tests in a real Chromium. Files named after `--` narrow the tests. */
-checkNode()
-await install()
-await generate()
+await ready()
 const files = process.argv.slice(2)
 const results = [await lint(), await types(), await unit(files.filter((file) => !file.startsWith('e2e')))]
 const chromium = await findChromium()
-await build()
+await alone(build)
 results.push(
   await endToEnd(
     files.filter((file) => file.startsWith('e2e')),

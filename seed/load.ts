@@ -2,7 +2,7 @@ import { SAMPLE_ACCOUNT } from '@/lib/auth/queries'
 import { addCommitment } from '@/lib/commitments/mutations'
 import { db, type Transaction } from '@/lib/db/client'
 import { appendFollowUp } from '@/lib/follow-ups/mutations'
-import { inTransaction, PROGRAM } from '@/lib/history/transaction'
+import { inOneTransaction, PROGRAM } from '@/lib/history/transaction'
 import { COMMITMENTS, type SeedCommitment } from './commitments'
 import { FOLLOW_UPS } from './follow-ups'
 import { addSeedStatement } from './load-statement'
@@ -20,38 +20,40 @@ import { STATEMENT_SHA256 } from './text'
  */
 export async function loadSeed(commitments: SeedCommitment[] = COMMITMENTS): Promise<{ added: boolean }> {
   if (await isTakenIn(db)) return { added: false }
-  const account = await inTransaction(PROGRAM, sampleAccount)
   const at = new Date()
-  return inTransaction(
-    account,
-    async (tx) => {
-      // Asked again under the log's lock: a second seed may have run meanwhile.
-      if (await isTakenIn(tx)) return { added: false }
-      await addStates(tx)
-      const treatyIds = await addTreaties(tx)
-      const { statementId, passages } = await addSeedStatement(tx)
-      const commitmentIds = new Map<string, string>()
-      for (const { passage, treaties, ...commitment } of commitments) {
-        const { id } = await addCommitment(tx, {
-          ...commitment,
-          statementId,
-          passage: known(passages, passage),
-          treaties: treaties.map(({ treaty, ...link }) => ({ ...link, treatyId: known(treatyIds, treaty) })),
-        })
-        commitmentIds.set(commitment.ref, id)
-      }
-      for (const { ref, states, ...found } of FOLLOW_UPS)
-        await appendFollowUp(tx, {
-          commitmentId: known(commitmentIds, ref),
-          states,
-          found: { ...found, corrects: null },
-          recordedById: account.id,
-          at,
-        })
-      return { added: true }
-    },
-    at,
-  )
+  return inOneTransaction(async (record) => {
+    const account = await record(PROGRAM, sampleAccount, at)
+    return record(account, (tx) => addAll(tx, { commitments, account, at }), at)
+  })
+}
+
+type Load = { commitments: SeedCommitment[]; account: { id: string }; at: Date }
+
+async function addAll(tx: Transaction, { commitments, account, at }: Load) {
+  // Asked again under the log's lock: a second seed may have run meanwhile.
+  if (await isTakenIn(tx)) return { added: false }
+  await addStates(tx)
+  const treatyIds = await addTreaties(tx)
+  const { statementId, passages } = await addSeedStatement(tx)
+  const commitmentIds = new Map<string, string>()
+  for (const { passage, treaties, ...commitment } of commitments) {
+    const { id } = await addCommitment(tx, {
+      ...commitment,
+      statementId,
+      passage: known(passages, passage),
+      treaties: treaties.map(({ treaty, ...link }) => ({ ...link, treatyId: known(treatyIds, treaty) })),
+    })
+    commitmentIds.set(commitment.ref, id)
+  }
+  for (const { ref, states, ...found } of FOLLOW_UPS)
+    await appendFollowUp(tx, {
+      commitmentId: known(commitmentIds, ref),
+      states,
+      found: { ...found, corrects: null },
+      recordedById: account.id,
+      at,
+    })
+  return { added: true }
 }
 
 async function isTakenIn(reader: Pick<Transaction, 'statement'>) {

@@ -3,6 +3,7 @@ import { ObligorMark } from '@/components/follow-ups/status-mark'
 import { SectorBars } from '@/components/overview/sector-bars'
 import { YearBars } from '@/components/overview/year-bars'
 import { DayChooser } from '@/components/site/day-chooser'
+import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { buttonClass } from '@/components/ui/button'
@@ -13,6 +14,7 @@ import { countCommitments } from '@/lib/commitments/queries'
 import { pointQuery } from '@/lib/commitments/schema'
 import { firstIssuedOn, knownByYear, listDue, spreadBySector } from '@/lib/commitments/summary'
 import { listLatestFollowUps } from '@/lib/follow-ups/queries'
+import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
@@ -48,6 +50,11 @@ export default async function OverviewPage({ searchParams }: PageProps<'/[locale
         back="/"
         note={isBefore && first ? past('before', { day: formatDay(first, locale) }) : null}
       />
+      {commitments === 0 && (await isLedgerEmpty()) ? (
+        <div className="mb-10">
+          <EmptyLedger />
+        </div>
+      ) : null}
       <nav aria-label={t('title')} className="mb-10 flex flex-wrap gap-2">
         <Link className={buttonClass('primary')} href="/commitments">
           {t('jobs.browse')}

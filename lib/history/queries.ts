@@ -16,7 +16,7 @@ export async function getLogHead(_reader: Reader) {
   return db.logHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } })
 }
 
-/** Whether nothing was ever written, so that the seed may be added. */
+/** Whether nothing but accounts was ever written: the seed may be added, and pages say how to begin. */
 export async function isLedgerEmpty() {
-  return (await db.change.count()) === 0
+  return (await db.change.findFirst({ where: { noun: { not: 'User' } }, select: { seq: true } })) === null
 }

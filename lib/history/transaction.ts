@@ -5,18 +5,27 @@ import { chainHash, type Entry } from '@/lib/history/chain'
 export type Actor = { id: string | null; name: string }
 export const PROGRAM: Actor = { id: null, name: 'Pacta' }
 
+/** Runs a part of a transaction, which the log says was by `actor`. */
+type Record = <T>(actor: Actor, work: (tx: Transaction) => Promise<T>, at?: Date) => Promise<T>
+
 /**
  * Runs `work` in one transaction: its writes, their entries in the log and the log's new head are kept together or not
  * at all. The head's row is locked first, so that two writers never continue the chain from the same link.
  */
 export async function inTransaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>, at = new Date()) {
+  return inOneTransaction((record) => record(actor, work, at))
+}
+
+/** The same for writes of several actors, each part recorded in its own name: all parts are kept, or none. */
+export async function inOneTransaction<T>(work: (record: Record) => Promise<T>) {
   return db.$transaction(
-    async (tx) => {
-      const head = await tx.logHead.update({ where: { id: 1 }, data: { seq: { increment: 0 } } })
-      const { result, changes } = await recording(tx, () => work(tx))
-      await append(tx, { actor, at, head, changes })
-      return result
-    },
+    (tx) =>
+      work(async (actor, part, at = new Date()) => {
+        const head = await tx.logHead.update({ where: { id: 1 }, data: { seq: { increment: 0 } } })
+        const { result, changes } = await recording(tx, () => part(tx))
+        await append(tx, { actor, at, head, changes })
+        return result
+      }),
     { maxWait: 20_000, timeout: 120_000 },
   )
 }

@@ -9,6 +9,7 @@ import { NoRows } from '@/components/commitments/no-rows'
 import { SelectionTools } from '@/components/commitments/selection-tools'
 import { ScaleSwitch } from '@/components/follow-ups/scale-switch'
 import { DayChooser } from '@/components/site/day-chooser'
+import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { buttonClass } from '@/components/ui/button'
@@ -20,6 +21,7 @@ import { labelFacets } from '@/lib/commitments/labels'
 import { countCommitments, listCommitments } from '@/lib/commitments/queries'
 import { firstIssuedOn } from '@/lib/commitments/summary'
 import { isPast } from '@/lib/follow-ups/as-of'
+import { isLedgerEmpty } from '@/lib/history/queries'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
 
@@ -85,7 +87,11 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
           </div>
           <FilterChips query={query} labels={labels} />
           {total === 0 ? (
-            <NoRows />
+            (await isLedgerEmpty()) ? (
+              <EmptyLedger />
+            ) : (
+              <NoRows />
+            )
           ) : (
             <CommitmentTable
               rows={rows.map((row) => drawRow(row, query))}

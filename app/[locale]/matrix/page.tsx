@@ -6,6 +6,7 @@ import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { StatusMark } from '@/components/follow-ups/status-mark'
 import { MatrixCell } from '@/components/matrix/matrix-cell'
 import { DayChooser } from '@/components/site/day-chooser'
+import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { Notice } from '@/components/ui/notice'
@@ -14,6 +15,7 @@ import { pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
 import { pointInTime, scaleChoice } from '@/lib/commitments/schema'
 import { verdictMatrix } from '@/lib/commitments/summary'
+import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
@@ -47,7 +49,13 @@ export default async function MatrixPage({ searchParams }: PageProps<'/[locale]/
         <DayChooser action={action} point={point} kept={kept} />
       </div>
       <StatusLegend />
-      {rows.length === 0 ? <Notice className="mt-6" title={t('empty')} /> : null}
+      {rows.length === 0 ? (
+        (await isLedgerEmpty()) ? (
+          <EmptyLedger />
+        ) : (
+          <Notice className="mt-6" title={t('empty')} />
+        )
+      ) : null}
       <section
         aria-label={t('title')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
+import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { Button, buttonClass } from '@/components/ui/button'
@@ -11,6 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
+import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
@@ -49,7 +51,9 @@ export default async function StatementsPage({ searchParams }: PageProps<'/[loca
       <p role="status" className="mb-3 font-medium">
         {t('shown', { total })}
       </p>
-      {rows.length === 0 ? (
+      {rows.length === 0 && (await isLedgerEmpty()) ? (
+        <EmptyLedger />
+      ) : rows.length === 0 ? (
         <Notice title={t('empty')}>
           <Link className="link" href="/statements">
             {t('all')}

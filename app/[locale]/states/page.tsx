@@ -4,6 +4,7 @@ import { SpreadTable } from '@/components/follow-ups/spread-table'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { AddLink } from '@/components/records/edit-link'
 import { DayChooser } from '@/components/site/day-chooser'
+import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { PastBanner } from '@/components/site/past-banner'
 import { StateLine } from '@/components/states/state-line'
@@ -12,6 +13,7 @@ import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { pointQuery } from '@/lib/commitments/schema'
 import { isPast } from '@/lib/follow-ups/as-of'
+import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
@@ -44,7 +46,11 @@ export default async function StatesPage({ searchParams }: PageProps<'/[locale]/
         <DayChooser action={getPathname({ href: '/states', locale })} point={point} />
       </div>
       {states.length === 0 ? (
-        <Notice title={t('empty')} />
+        (await isLedgerEmpty()) ? (
+          <EmptyLedger />
+        ) : (
+          <Notice title={t('empty')} />
+        )
       ) : (
         <>
           <StatusLegend />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AddLink } from '@/components/records/edit-link'
+import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { TreatyPages, TreatySearch } from '@/components/treaties/list-tools'
 import { NoTreaties } from '@/components/treaties/no-treaties'
@@ -9,6 +10,7 @@ import { SortLinks } from '@/components/treaties/treaty-sort'
 import { TreatyTable } from '@/components/treaties/treaty-table'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
+import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/params'
@@ -56,7 +58,11 @@ export default async function TreatiesPage({ searchParams }: PageProps<'/[locale
           {count}
         </p>
         {total === 0 ? (
-          <NoTreaties />
+          (await isLedgerEmpty()) ? (
+            <EmptyLedger />
+          ) : (
+            <NoTreaties />
+          )
         ) : (
           <>
             <SortLinks query={query} />
