@@ -6,8 +6,8 @@ import type { Scale } from '@/lib/follow-ups/scales'
 import { type FollowUpInput, followUpInput } from '@/lib/follow-ups/schema'
 import { STATE_TARGET, type TableDraft, type Target } from '@/lib/imports/schema'
 import { readScore } from '@/lib/imports/scores'
-import { fold } from '@/lib/search/fold'
 import { isKnownParty } from '@/lib/states/names'
+import { fold } from '@/lib/words/fold'
 
 /** A commitment of the ledger as a table is held against it. */
 export type Held = {

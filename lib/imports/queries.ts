@@ -9,7 +9,7 @@ import { readLocal } from '@/lib/i18n/local-text'
 import { messagesIn } from '@/lib/i18n/messages'
 import type { Ledger } from '@/lib/imports/plan'
 import { type TableDraft, tableDraft } from '@/lib/imports/schema'
-import { fold } from '@/lib/search/fold'
+import { fold } from '@/lib/words/fold'
 
 /** One's own tables that are being taken in, the latest first. */
 export function listImports(user: Analyst) {

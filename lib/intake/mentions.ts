@@ -1,5 +1,5 @@
-import type { Folded } from './folded'
-import { unfold } from './folded'
+import type { Folded } from '@/lib/words/fold-offsets'
+import { unfold } from '@/lib/words/fold-offsets'
 import { LEADERS, ORGANISATIONS, STATES } from './gazetteer'
 import { patternHere } from './pattern'
 import type { StatementLanguage } from './schema'

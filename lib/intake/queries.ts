@@ -4,8 +4,8 @@ import { AppError } from '@/lib/errors'
 import { readLocal } from '@/lib/i18n/local-text'
 import { type StatementDraft, statementDraft } from '@/lib/intake/draft-schema'
 import type { KnownTreaty } from '@/lib/intake/match-treaties'
-import { fold } from '@/lib/search/fold'
 import { partyOf } from '@/lib/states/names'
+import { fold } from '@/lib/words/fold'
 
 /** One's own drafts of statements, the latest first. */
 export function listDrafts(user: Analyst) {

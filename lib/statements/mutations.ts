@@ -4,9 +4,9 @@ import { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/history/transaction'
 import { compareRows, refuseTwice } from '@/lib/records/rows'
 import { atVersion, restored, standing, withdrawn } from '@/lib/records/version'
-import { fold } from '@/lib/search/fold'
 import type { StatementInput } from '@/lib/statements/schema'
 import { refuseWithdrawnStates, requireStates } from '@/lib/states/known'
+import { fold } from '@/lib/words/fold'
 
 const UNKNOWN = 'errors.statementUnknown'
 

@@ -11,9 +11,9 @@ import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { type Withdrawal, withdrawalOf } from '@/lib/records/version'
-import { searchParts } from '@/lib/search/fold'
 import { asStatement, type StatementRead, statementSelect } from '@/lib/statements/row'
 import type { StatementQuery } from '@/lib/statements/schema'
+import { searchParts } from '@/lib/words/fold'
 
 const listSelect = {
   ...statementSelect,

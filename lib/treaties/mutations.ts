@@ -3,10 +3,10 @@ import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/history/transaction'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
-import { fold } from '@/lib/search/fold'
 import { refuseWithdrawnStates } from '@/lib/states/known'
 import { NO_PARTS, partsInclude, writeParts } from '@/lib/treaties/parts'
 import type { NewTreaty, TreatyChangeInput } from '@/lib/treaties/schema'
+import { fold } from '@/lib/words/fold'
 
 const UNKNOWN = 'errors.treatyUnknown'
 
