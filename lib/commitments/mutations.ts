@@ -1,4 +1,3 @@
-import type { Analyst } from '@/lib/auth/schema'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
 import { idsOfTreaties, partsInclude, requireAssignee, writeParts } from '@/lib/commitments/parts'
 import type { CommitmentChange, NewCommitment, RecordedCommitment } from '@/lib/commitments/schema'
@@ -7,6 +6,7 @@ import { refreshVerdicts } from '@/lib/follow-ups/mutations'
 import { inTransaction } from '@/lib/history/transaction'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
 import { refuseWithdrawnStates, requireStates } from '@/lib/states/known'
+import type { Analyst } from '@/lib/values/people'
 import { fold } from '@/lib/words/fold'
 import { anchorWords } from '@/lib/words/verbatim'
 

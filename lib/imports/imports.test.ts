@@ -3,7 +3,6 @@ import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
-import type { Analyst } from '@/lib/auth/schema'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
@@ -16,6 +15,7 @@ import { applyImport, changeImport, previewImport, startImport } from '@/lib/imp
 import { readTable, type Table } from '@/lib/imports/read-table'
 import { readScore } from '@/lib/imports/scores'
 import { getStatement } from '@/lib/statements/queries'
+import type { Analyst } from '@/lib/values/people'
 
 let user: Analyst
 

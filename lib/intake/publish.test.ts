@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
-import type { Analyst } from '@/lib/auth/schema'
 import { getCommitment } from '@/lib/commitments/queries'
 import { db } from '@/lib/db/client'
 import { verifyLedger } from '@/lib/history/verify'
@@ -12,6 +11,7 @@ import { publishDraft } from '@/lib/intake/publish'
 import { findRepeated, getDraft } from '@/lib/intake/queries'
 import { readDocument } from '@/lib/intake/read-document'
 import { getStatement } from '@/lib/statements/queries'
+import type { Analyst } from '@/lib/values/people'
 
 const TEXT = [
   'Joint Statement of the President of Kazakhstan and the President of Tajikistan',

@@ -1,4 +1,3 @@
-import type { Analyst } from '@/lib/auth/schema'
 import { addCommitment } from '@/lib/commitments/mutations'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -10,6 +9,7 @@ import { getDraft, listUnknownStates } from '@/lib/intake/queries'
 import { type AddedPassage, addStatement } from '@/lib/statements/add'
 import { partyOf } from '@/lib/states/names'
 import { addTreaty } from '@/lib/treaties/mutations'
+import type { Analyst } from '@/lib/values/people'
 import { occurrenceAt } from '@/lib/words/verbatim'
 
 /**

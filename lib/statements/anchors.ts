@@ -1,4 +1,3 @@
-import type { Analyst, Reader } from '@/lib/auth/schema'
 import { searchTextOf } from '@/lib/commitments/mutations'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -7,6 +6,7 @@ import { readLocal } from '@/lib/i18n/local-text'
 import { holdsHorizon, planAnchors } from '@/lib/statements/edition-plan'
 import type { AnchorChoice } from '@/lib/statements/edition-schema'
 import { wordsStillIn } from '@/lib/statements/editions'
+import type { Analyst, Reader } from '@/lib/values/people'
 import { surroundings } from '@/lib/words/anchor'
 import { findWords } from '@/lib/words/find'
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import type { Analyst } from '@/lib/auth/schema'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
@@ -13,6 +12,7 @@ import { treatyTyped } from '@/lib/treaties/form'
 import { changeTreaty, recordTreaty, restoreTreaty, withdrawTreaty } from '@/lib/treaties/mutations'
 import { getTreaty, getTreatyRecord, listTreaties } from '@/lib/treaties/queries'
 import { treatyChange, treatyInput, treatyQuery } from '@/lib/treaties/schema'
+import type { Analyst } from '@/lib/values/people'
 
 const user = await addUser({ email: 'a@example.org', name: 'Ana', role: 'analyst', password: 'a long enough password' })
 const analyst: Analyst = { id: user.id, name: user.name, email: user.email, role: 'analyst', language: null }

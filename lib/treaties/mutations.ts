@@ -1,4 +1,3 @@
-import type { Analyst } from '@/lib/auth/schema'
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/history/transaction'
@@ -6,6 +5,7 @@ import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records
 import { refuseWithdrawnStates } from '@/lib/states/known'
 import { NO_PARTS, partsInclude, writeParts } from '@/lib/treaties/parts'
 import type { NewTreaty, TreatyChangeInput } from '@/lib/treaties/schema'
+import type { Analyst } from '@/lib/values/people'
 import { fold } from '@/lib/words/fold'
 
 const UNKNOWN = 'errors.treatyUnknown'

@@ -21,7 +21,7 @@ import { countCommitments, listCommitments } from '@/lib/commitments/queries'
 import { firstIssuedOn } from '@/lib/commitments/summary'
 import { isPast } from '@/lib/follow-ups/as-of'
 import { getPathname, Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
+import { readParams } from '@/lib/values/params'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('commitments')

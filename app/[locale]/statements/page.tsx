@@ -13,9 +13,9 @@ import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
 import { listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
+import { readParams } from '@/lib/values/params'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('statements')
