@@ -4,8 +4,8 @@ import { VISITOR } from '@/lib/auth/queries'
 import { applyBulk, bulkChoice, bulkInput, previewBulk, undoBulk } from '@/lib/commitments/bulk'
 import { getCommitment } from '@/lib/commitments/queries'
 import { db } from '@/lib/db/client'
-import { verifyLedger } from '@/lib/history/verify'
 import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({
   email: 'ana@example.org',

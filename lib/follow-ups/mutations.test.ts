@@ -7,8 +7,8 @@ import { AppError } from '@/lib/errors'
 import { recordFollowUp } from '@/lib/follow-ups/mutations'
 import { listFollowUps } from '@/lib/follow-ups/queries'
 import { type FollowUpInput, followUpInput } from '@/lib/follow-ups/schema'
-import { verifyLedger } from '@/lib/history/verify'
 import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({
   email: 'ana@example.org',

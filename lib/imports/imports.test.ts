@@ -9,13 +9,13 @@ import { db } from '@/lib/db/client'
 import { csv } from '@/lib/exports/csv'
 import { exportQuery } from '@/lib/exports/schema'
 import { xlsx } from '@/lib/exports/xlsx'
-import { verifyLedger } from '@/lib/history/verify'
 import { guessScale, guessTargets } from '@/lib/imports/mapping'
 import { applyImport, changeImport, previewImport, startImport } from '@/lib/imports/mutations'
 import { readTable, type Table } from '@/lib/imports/read-table'
 import { readScore } from '@/lib/imports/scores'
 import { getStatement } from '@/lib/statements/queries'
 import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 let user: Analyst
 
