@@ -1,6 +1,6 @@
+import { LEADERS, ORGANISATIONS, STATES } from '@/lib/states/gazetteer'
 import type { Folded } from '@/lib/words/fold-offsets'
 import { unfold } from '@/lib/words/fold-offsets'
-import { LEADERS, ORGANISATIONS, STATES } from './gazetteer'
 import { patternHere } from './pattern'
 import type { StatementLanguage } from './schema'
 
