@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { partialDay } from '@/lib/days'
-import { stateCode, webAddress } from '@/lib/follow-ups/schema'
 import { localText } from '@/lib/i18n/local-text'
-import { CERTAINTIES } from '@/lib/statements/codes'
 import { ACTS, FACT_FIELDS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+import { CERTAINTIES } from '@/lib/values/certainty'
+import { partialDay } from '@/lib/values/days'
+import { stateCode } from '@/lib/values/state-code'
+import { webAddress } from '@/lib/values/web-address'
 
 /** How sure it is and where it was read; our own translations and descriptions are of no certainty. */
 const known = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from '@/lib/search/fold'
+import { fold } from '@/lib/words/fold'
 import { seedTreaty } from './schema'
 import { PARAGRAPHS } from './text'
 import { TREATIES } from './treaties/all'

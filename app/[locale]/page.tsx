@@ -11,16 +11,16 @@ import { Day, formatDay } from '@/components/ui/day'
 import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { countCommitments } from '@/lib/commitments/queries'
-import { pointQuery } from '@/lib/commitments/schema'
 import { firstIssuedOn, knownByYear, listDue, spreadBySector } from '@/lib/commitments/summary'
 import { listLatestFollowUps } from '@/lib/follow-ups/queries'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
 import { countStatements, listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { countTreaties } from '@/lib/treaties/queries'
+import { readParams } from '@/lib/values/params'
+import { pointQuery } from '@/lib/values/point-in-time'
 
 export default async function OverviewPage({ searchParams }: PageProps<'/[locale]'>) {
   const { query: point, ignored } = readParams(pointQuery, await searchParams)

@@ -74,7 +74,7 @@ export const data: Command[] = [
     summary: 'holds the log’s chain and every row against each other; prints the head to keep elsewhere',
     run: async (args) => {
       const { values } = parseArgs({ args, options: { head: { type: 'string' } } })
-      const { verifyLedger } = await import('@/lib/history/verify')
+      const { verifyLedger } = await import('@/lib/verify/ledger')
       const { faults, length, head } = await verifyLedger(values.head)
       for (const { fault, where } of faults) print(`${fault.replaceAll('_', ' ')}: ${where}`)
       print(faults.length > 0 ? `${faults.length} faults in ${length} links` : `${length} links hold.`)

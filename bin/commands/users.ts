@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { type Command, print, UsageError, words } from '@/bin/commands/command'
-import { ROLES } from '@/lib/auth/schema'
+import { ROLES } from '@/lib/values/people'
 
 /** Commands about accounts and tokens. */
 export const users: Command[] = [

@@ -5,8 +5,8 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { inputClass } from '@/components/ui/field'
 import { saveRole } from '@/lib/auth/actions'
-import { ROLES, type Role } from '@/lib/auth/schema'
 import { EMPTY_FORM } from '@/lib/forms'
+import { ROLES, type Role } from '@/lib/values/people'
 
 type UserFormProps = { id: string; name: string; role: Role; isClosed: boolean }
 

@@ -8,10 +8,10 @@ import { Day } from '@/components/ui/day'
 import type { ColumnKey } from '@/lib/commitments/columns'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import type { Scale } from '@/lib/follow-ups/scales'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { placeHref, promiseHref } from '@/lib/statements/address'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** A commitment's cells, by column; its link keeps the day that the list is looked at from. */
 export function drawRow(row: CommitmentRow, { scale, asOf, knownAt }: PointInTime & { scale: Scale }): DrawnRow {

@@ -3,13 +3,13 @@ import { FollowUpForm } from '@/components/follow-ups/follow-up-form'
 import { StatusMark } from '@/components/follow-ups/status-mark'
 import { formatDay } from '@/components/ui/day'
 import type { CommitmentRow } from '@/lib/commitments/row'
-import { latestToday } from '@/lib/days'
 import { evidenceName } from '@/lib/follow-ups/form'
 import type { FollowUpRow } from '@/lib/follow-ups/row'
 import type { Typed } from '@/lib/forms'
 import type { LocalText } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
+import { latestToday } from '@/lib/values/days'
 
 type RecorderProps = {
   row: CommitmentRow

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { FieldSpec } from '@/components/forms/spec'
 import { useTextFields } from '@/components/forms/texts'
-import { CERTAINTIES } from '@/lib/statements/codes'
+import { CERTAINTIES } from '@/lib/values/certainty'
 
 /** Makes the fields that say how sure a thing is, where it was read, and what else there is to know. */
 export function useKnownFields(languages: string[]): { certainty: FieldSpec; others: FieldSpec[] } {

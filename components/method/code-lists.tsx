@@ -2,8 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/page'
 import { TREATY_LINK_BASES } from '@/lib/commitments/codes'
 import { CONFIDENCES } from '@/lib/follow-ups/codes'
-import { CERTAINTIES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
 import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+import { CERTAINTIES } from '@/lib/values/certainty'
 
 /** The code lists that need no meaning beside their names, as the ledger holds them. */
 export function CodeLists({ actNote }: { actNote: string }) {

@@ -5,8 +5,8 @@ import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { commitmentsHref } from '@/lib/commitments/address'
 import type { Sector } from '@/lib/commitments/codes'
 import type { Spread } from '@/lib/commitments/summary'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { Link } from '@/lib/i18n/navigation'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type SectorBarsProps = { rows: { sector: Sector; spread: Spread }[]; point: PointInTime }
 

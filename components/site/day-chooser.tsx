@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
-import { latestToday } from '@/lib/days'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
+import { latestToday } from '@/lib/values/days'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type DayChooserProps = {
   action: string

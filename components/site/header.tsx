@@ -5,9 +5,9 @@ import { LanguageLink } from '@/components/site/language-link'
 import { NavLink } from '@/components/site/nav-link'
 import { ThemeSwitch } from '@/components/site/theme-switch'
 import { buttonClass } from '@/components/ui/button'
-import type { Person } from '@/lib/auth/schema'
 import { Link } from '@/lib/i18n/navigation'
 import type { Theme } from '@/lib/i18n/theme'
+import type { Person } from '@/lib/values/people'
 
 const ROOMS = ['commitments', 'statements', 'treaties', 'states', 'matrix', 'reviews', 'method'] as const
 

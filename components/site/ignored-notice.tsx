@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
-import type { Ignored } from '@/lib/params'
+import type { Ignored } from '@/lib/values/params'
 
 /** Says which parameters of the address were left out because they cannot be read. */
 export function IgnoredNotice({ ignored }: { ignored: Ignored[] }) {

@@ -2,8 +2,8 @@ import { History } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDay } from '@/components/ui/day'
 import { Notice } from '@/components/ui/notice'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { Link } from '@/lib/i18n/navigation'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type PastBannerProps = {
   point: PointInTime

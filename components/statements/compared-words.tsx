@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { cn } from '@/components/ui/class-names'
-import { CONTEXT } from '@/lib/intake/anchor'
-import { type WordChange, wordChanges } from '@/lib/statements/word-changes'
+import { CONTEXT } from '@/lib/words/anchor'
+import { type WordChange, wordChanges } from '@/lib/words/compare'
 
 /** Words with what stands before and after them, and the number of their paragraph. */
 export type WordsInPlace = { words: string; before: string; after: string; passage: number }

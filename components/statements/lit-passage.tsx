@@ -3,10 +3,10 @@ import { Fragment } from 'react'
 import { STATUS_COLOUR, StatusGlyph } from '@/components/follow-ups/status-mark'
 import { cn } from '@/components/ui/class-names'
 import type { Status } from '@/lib/follow-ups/codes'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { Link } from '@/lib/i18n/navigation'
 import { promiseHref } from '@/lib/statements/address'
 import { cutIntoSegments, type Span } from '@/lib/statements/lit'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 export type LitSpan = Span & {
   status: Status

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StatusGlyph } from '@/components/follow-ups/status-mark'
 import { cn } from '@/components/ui/class-names'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { promiseHref } from '@/lib/statements/address'
 import type { StatementRead } from '@/lib/statements/row'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type MarginProps = {
   promises: StatementRead['commitments']

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { LitPassage } from '@/components/statements/lit-passage'
 import { Margin } from '@/components/statements/margin'
 import { cn } from '@/components/ui/class-names'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { Link } from '@/lib/i18n/navigation'
 import { type Span, spansIn } from '@/lib/statements/lit'
 import type { StatementRead } from '@/lib/statements/row'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type PassageRowProps = {
   passage: StatementRead['passages'][number]

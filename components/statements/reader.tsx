@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { PassageRow } from '@/components/statements/passage-row'
 import { WaitingWords } from '@/components/statements/waiting-words'
 import { cn } from '@/components/ui/class-names'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { StatementRead } from '@/lib/statements/row'
 import type { TextView } from '@/lib/statements/schema'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type ReaderProps = {
   statement: StatementRead

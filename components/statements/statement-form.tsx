@@ -4,7 +4,8 @@ import { useTextFields } from '@/components/forms/texts'
 import type { LocalText } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
-import { CERTAINTIES, DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { CERTAINTIES } from '@/lib/values/certainty'
 
 type StatementFormProps = Pick<RecordFormProps, 'label' | 'action' | 'typed' | 'recordKey' | 'version'> & {
   languages: string[]

@@ -4,9 +4,9 @@ import { StatusMark } from '@/components/follow-ups/status-mark'
 import { commitmentsHref } from '@/lib/commitments/address'
 import type { Spread } from '@/lib/commitments/summary'
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { Link } from '@/lib/i18n/navigation'
 import type { StatementRead } from '@/lib/statements/row'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** What came of a statement's promises, in all; it is the legend to the words lit below, and each status leads to its rows. */
 export function StatementSpread({ statement, point }: { statement: StatementRead; point: PointInTime }) {

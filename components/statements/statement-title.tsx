@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page'
 import { commitmentsHref } from '@/lib/commitments/address'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import type { StatementRead } from '@/lib/statements/row'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type StatementTitleProps = { statement: StatementRead; point: PointInTime; children?: ReactNode }
 

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/class-names'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { Link } from '@/lib/i18n/navigation'
 import { readerHref } from '@/lib/statements/address'
 import { TEXT_VIEWS, type TextView } from '@/lib/statements/schema'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type TextViewsProps = { slug: string; point: PointInTime; view?: TextView; edition?: number }
 

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { commitmentsHref } from '@/lib/commitments/address'
 import type { Spread } from '@/lib/commitments/summary'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { LocalText } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { stateHref } from '@/lib/states/address'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type StateLineProps = {
   state: { code: string; kind: 'state' | 'organisation'; name: LocalText; owes: number; spread: Spread }

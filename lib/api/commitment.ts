@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { Reader } from '@/lib/auth/schema'
 import { getCommitment } from '@/lib/commitments/queries'
 import { representCommitment } from '@/lib/commitments/representation'
 import type { commitmentReading } from '@/lib/commitments/schema'
 import { listFollowUps } from '@/lib/follow-ups/queries'
 import { representFollowUp } from '@/lib/follow-ups/representation'
+import type { Reader } from '@/lib/values/people'
 
 /** One commitment with its follow-ups; its ETag is the version that a write has to name. */
 export async function answerCommitment(

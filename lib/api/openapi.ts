@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type AnswerName, componentSchemas, type InputName, parameterSchema, refTo } from '@/lib/api/schemas'
-import { commitmentQuery, commitmentReading, pagedQuery, pointQuery, SORTS } from '@/lib/commitments/schema'
+import { commitmentQuery, commitmentReading, SORTS } from '@/lib/commitments/schema'
 import { exportQuery, FILE_TYPES } from '@/lib/exports/schema'
 import { statementQuery, statementReading } from '@/lib/statements/schema'
 import { treatyQuery } from '@/lib/treaties/schema'
+import { pagedQuery } from '@/lib/values/paging'
+import { pointQuery } from '@/lib/values/point-in-time'
 import { version } from '@/package.json'
 
 const refused = (description: string) => ({

@@ -2,18 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { z } from 'zod'
 import { tokenHash } from '@/lib/auth/queries'
-import {
-  type Admin,
-  newUser,
-  type Person,
-  type passwordChange,
-  type profileInput,
-  type roleChange,
-} from '@/lib/auth/schema'
+import { newUser, type passwordChange, type profileInput, type roleChange } from '@/lib/auth/schema'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { type Actor, inTransaction, PROGRAM } from '@/lib/history/transaction'
 import { parseInput } from '@/lib/i18n/say'
+import type { Admin, Person } from '@/lib/values/people'
 
 type NewUser = z.input<typeof newUser>
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Admin, type Person, type Reader, ROLES } from '@/lib/auth/schema'
-import { codeOf } from '@/lib/codes'
 import { db } from '@/lib/db/client'
 import { LANGUAGES } from '@/lib/i18n/languages'
+import { codeOf } from '@/lib/values/codes'
+import { type Admin, type Person, type Reader, ROLES } from '@/lib/values/people'
 
 export const VISITOR: Reader = { id: null, role: 'visitor' }
 

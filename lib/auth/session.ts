@@ -2,11 +2,11 @@ import { headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { getPerson, getTokenOwner, VISITOR } from '@/lib/auth/queries'
-import type { Admin, Analyst, Person, Reader } from '@/lib/auth/schema'
 import { auth } from '@/lib/auth/server'
 import { AppError } from '@/lib/errors'
 import { redirect } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
+import type { Admin, Analyst, Person, Reader } from '@/lib/values/people'
 
 /** Who the session's cookie belongs to; null without one. Read once a request. */
 export const currentPerson = cache(async (): Promise<Person | null> => {

@@ -9,7 +9,7 @@ import { inputOf, toFormPaths } from '@/lib/follow-ups/form'
 import { typedOf } from '@/lib/forms'
 import { redirect } from '@/lib/i18n/navigation'
 import { problemsOf, readInput, say } from '@/lib/i18n/say'
-import { requireParams } from '@/lib/params'
+import { requireParams } from '@/lib/values/params'
 
 /** Shows what a bulk edit would do, then does it: a preview comes before every write, and a write only on its basis. */
 export async function sendBulk(before: BulkFormState, form: FormData): Promise<BulkFormState> {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import type { Analyst } from '@/lib/auth/schema'
 import { applyBulk, bulkChoice, bulkInput, previewBulk, undoBulk } from '@/lib/commitments/bulk'
 import { getCommitment } from '@/lib/commitments/queries'
 import { db } from '@/lib/db/client'
-import { verifyLedger } from '@/lib/history/verify'
+import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({
   email: 'ana@example.org',

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Analyst } from '@/lib/auth/schema'
 import { commitmentFilters } from '@/lib/commitments/schema'
 import { whereOf } from '@/lib/commitments/where'
-import { day } from '@/lib/days'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { appendFollowUp } from '@/lib/follow-ups/mutations'
 import { followUpInput } from '@/lib/follow-ups/schema'
 import { inTransaction } from '@/lib/history/transaction'
+import { day } from '@/lib/values/days'
+import type { Analyst } from '@/lib/values/people'
 
 /** Which commitments: those named, else all that the filters choose. */
 export const bulkChoice = z.strictObject({ ...commitmentFilters, ref: z.array(z.string().max(100)).default([]) })

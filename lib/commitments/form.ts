@@ -1,8 +1,8 @@
-import { occurrenceAt } from '@/lib/commitments/anchor'
 import type { getCommitmentRecord } from '@/lib/commitments/queries'
 import type { Typed } from '@/lib/forms'
 import { readLocal } from '@/lib/i18n/local-text'
 import { rowsTyped, textTyped } from '@/lib/records/form'
+import { occurrenceAt } from '@/lib/words/verbatim'
 
 type Stored = Awaited<ReturnType<typeof getCommitmentRecord>>
 

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Reader } from '@/lib/auth/schema'
 import { KINDS, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
 import type { FacetName, Facets } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import type { Reader } from '@/lib/values/people'
 
 type Labels = Record<FacetName, Record<string, string>>
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import type { Analyst } from '@/lib/auth/schema'
 import { commitmentTyped } from '@/lib/commitments/form'
 import { changeCommitment, recordCommitment, restoreCommitment, withdrawCommitment } from '@/lib/commitments/mutations'
 import {
@@ -19,12 +18,13 @@ import { recordFollowUp } from '@/lib/follow-ups/mutations'
 import { listLatestFollowUps } from '@/lib/follow-ups/queries'
 import { followUpInput } from '@/lib/follow-ups/schema'
 import { listHistory } from '@/lib/history/queries'
-import { verifyLedger } from '@/lib/history/verify'
 import { inputOf } from '@/lib/records/form'
 import { restoreStatement, withdrawStatement } from '@/lib/statements/mutations'
 import { getStatement, listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { listStates } from '@/lib/states/queries'
+import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({ email: 'a@example.org', name: 'Ana', role: 'analyst', password: 'a long enough password' })
 const analyst: Analyst = { id: user.id, name: user.name, email: user.email, role: 'analyst', language: null }

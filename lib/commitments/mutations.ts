@@ -1,14 +1,14 @@
-import type { Analyst } from '@/lib/auth/schema'
-import { anchorWords } from '@/lib/commitments/anchor'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
 import { idsOfTreaties, partsInclude, requireAssignee, writeParts } from '@/lib/commitments/parts'
 import type { CommitmentChange, NewCommitment, RecordedCommitment } from '@/lib/commitments/schema'
 import type { Transaction } from '@/lib/db/client'
 import { refreshVerdicts } from '@/lib/follow-ups/mutations'
 import { inTransaction } from '@/lib/history/transaction'
+import { refuseWithdrawnStates, requireStates } from '@/lib/records/known-states'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
-import { fold } from '@/lib/search/fold'
-import { refuseWithdrawnStates, requireStates } from '@/lib/states/known'
+import type { Analyst } from '@/lib/values/people'
+import { fold } from '@/lib/words/fold'
+import { anchorWords } from '@/lib/words/verbatim'
 
 const UNKNOWN = 'errors.commitmentUnknown'
 

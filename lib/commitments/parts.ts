@@ -1,9 +1,9 @@
 import type { CommitmentChange } from '@/lib/commitments/schema'
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { requireStates } from '@/lib/records/known-states'
 import { compareRows, refuseTwice } from '@/lib/records/rows'
 import { invalid } from '@/lib/records/version'
-import { requireStates } from '@/lib/states/known'
 
 /** What hangs on a commitment, as it is stored. */
 export const partsInclude = {

@@ -1,4 +1,3 @@
-import type { Analyst, Reader } from '@/lib/auth/schema'
 import { countFacets } from '@/lib/commitments/facets'
 import { partsInclude } from '@/lib/commitments/parts'
 import { asRow, type CommitmentRow, rowSelect } from '@/lib/commitments/row'
@@ -8,8 +7,10 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { AppError } from '@/lib/errors'
 import { type PastVerdicts, verdictsAt } from '@/lib/follow-ups/as-of'
-import { type PointInTime, rankOf } from '@/lib/follow-ups/verdict'
+import { rankOf } from '@/lib/follow-ups/verdict'
 import { withdrawalOf } from '@/lib/records/version'
+import type { Analyst, Reader } from '@/lib/values/people'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** A page of the commitments that a query chooses, how many there are in all, and what each filter's values would show. */
 export async function listCommitments(_reader: Reader, query: CommitmentQuery) {

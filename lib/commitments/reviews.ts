@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Analyst } from '@/lib/auth/schema'
 import { asRow, rowSelect } from '@/lib/commitments/row'
-import { page, pageSize } from '@/lib/commitments/schema'
-import { today } from '@/lib/days'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { today } from '@/lib/values/days'
+import { page, pageSize } from '@/lib/values/paging'
+import type { Analyst } from '@/lib/values/people'
 
 /** The heaps of the review desk. */
 export const REVIEW_VIEWS = ['overdue', 'month', 'later', 'never', 'stale', 'mine'] as const

@@ -1,10 +1,10 @@
-import { codeOf } from '@/lib/codes'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type ObligorVerdict, type PastVerdicts, unassessed } from '@/lib/follow-ups/as-of'
 import { CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
 import { jointVerdict } from '@/lib/follow-ups/verdict'
 import { readLocal } from '@/lib/i18n/local-text'
+import { codeOf } from '@/lib/values/codes'
 
 /** What a commitment is read with, wherever it is drawn. */
 export const rowSelect = {

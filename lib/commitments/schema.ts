@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
-import { day } from '@/lib/days'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { SCALES } from '@/lib/follow-ups/scales'
-import { emptyAsNull, stateCode, words } from '@/lib/follow-ups/schema'
 import { localText } from '@/lib/i18n/local-text'
-import { kept, localInput, localOrNull, rowId } from '@/lib/records/fields'
+import { kept, rowId } from '@/lib/records/fields'
+import { day } from '@/lib/values/days'
+import { localInput, localOrNull } from '@/lib/values/local-input'
+import { page, pageSize } from '@/lib/values/paging'
+import { pointInTime } from '@/lib/values/point-in-time'
+import { slug } from '@/lib/values/slug'
+import { stateCode } from '@/lib/values/state-code'
+import { emptyAsNull, words } from '@/lib/values/text'
 
 const choice = <T extends readonly [string, ...string[]]>(codes: T) =>
   z.array(z.enum(codes, { error: 'errors.choice' })).default([])
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'errors.slug' })
 
 /** What a list of commitments can be narrowed by; the same names in the address, the API and every export. */
 export const commitmentFilters = {
@@ -25,10 +29,6 @@ export const commitmentFilters = {
   reviewBefore: day.optional(),
 }
 
-/** The days that a list is looked at from. */
-export const pointInTime = { asOf: day.optional(), knownAt: day.optional() }
-export const pointQuery = z.strictObject(pointInTime)
-
 /** The scale that verdicts are read on. */
 export const scaleChoice = z.enum(SCALES, { error: 'errors.choice' }).default('ours')
 
@@ -37,9 +37,6 @@ const sort = z
   .string()
   .refine((text) => SORTS.some((key) => text === key || text === `-${key}`), { error: 'errors.choice' })
   .default('ref')
-
-export const page = z.coerce.number({ error: 'errors.number' }).int().min(1, { error: 'errors.number' }).max(1_000_000)
-export const pageSize = z.coerce.number({ error: 'errors.number' }).int().min(1).max(200, { error: 'errors.pageSize' })
 
 export const commitmentQuery = z.strictObject({
   ...commitmentFilters,
@@ -53,14 +50,6 @@ export type CommitmentQuery = z.infer<typeof commitmentQuery>
 
 /** What a commitment's JSON can be asked for with. */
 export const commitmentReading = z.strictObject({ ...pointInTime, scale: scaleChoice })
-
-/** What a list without filters can be asked for with. */
-export const pagedQuery = z.strictObject({ ...pointInTime, page: page.default(1), pageSize: pageSize.default(50) })
-
-/** A page of what is read whole. */
-export function onePage<T>(all: T[], at: number, size: number) {
-  return { items: all.slice((at - 1) * size, at * size), total: all.length, page: at, pageSize: size }
-}
 
 /** What a commitment's page reads from its address. */
 export const commitmentView = z.strictObject({

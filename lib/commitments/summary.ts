@@ -1,12 +1,12 @@
-import type { Reader } from '@/lib/auth/schema'
-import { codeOf } from '@/lib/codes'
 import { SECTORS, type Sector } from '@/lib/commitments/codes'
 import { type CommitmentChoice, whereOf } from '@/lib/commitments/where'
-import { today } from '@/lib/days'
 import { db } from '@/lib/db/client'
 import { verdictsAt } from '@/lib/follow-ups/as-of'
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
+import { codeOf } from '@/lib/values/codes'
+import { today } from '@/lib/values/days'
+import type { Reader } from '@/lib/values/people'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** How many commitments of each joint status; a status that none has is left out. */
 export type Spread = Partial<Record<Status, number>>

@@ -2,7 +2,7 @@ import type { CommitmentQuery } from '@/lib/commitments/schema'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { ObligorVerdict, PastVerdicts } from '@/lib/follow-ups/as-of'
 import type { Status } from '@/lib/follow-ups/codes'
-import { searchParts } from '@/lib/search/fold'
+import { searchParts } from '@/lib/words/fold'
 
 type Where = Prisma.CommitmentWhereInput
 /** The part of a query that chooses rows. */

@@ -1,13 +1,13 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun } from 'docx'
 import { origin } from '@/lib/auth/origin'
 import type { CommitmentRow } from '@/lib/commitments/row'
-import { isCalendarDay } from '@/lib/days'
 import type { BriefingWords } from '@/lib/exports/briefing-words'
 import type { Status } from '@/lib/follow-ups/codes'
 import type { FollowUpRow } from '@/lib/follow-ups/row'
 import { labelIn } from '@/lib/i18n/labels'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
+import { isCalendarDay } from '@/lib/values/days'
 
 type Reading = { lang: Language; words: BriefingWords }
 

@@ -1,11 +1,11 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { SECTORS } from '@/lib/commitments/codes'
-import { today } from '@/lib/days'
 import { dayIn, promise } from '@/lib/exports/briefing'
 import { type BriefingWords, briefingWords } from '@/lib/exports/briefing-words'
 import type { Export, ExportQuery } from '@/lib/exports/schema'
 import { listFollowUps } from '@/lib/follow-ups/queries'
 import { labelIn } from '@/lib/i18n/labels'
+import { today } from '@/lib/values/days'
 
 /** A briefing to hand up: by sector, each promise in its own words, its verdicts with their rationale and sources. */
 export const docx: Export = async (rows, query, reader) => {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Reader } from '@/lib/auth/schema'
 import type { CommitmentRow } from '@/lib/commitments/row'
-import { commitmentQuery, page, pageSize } from '@/lib/commitments/schema'
+import { commitmentQuery } from '@/lib/commitments/schema'
 import { LANGUAGES } from '@/lib/i18n/languages'
+import { page, pageSize } from '@/lib/values/paging'
+import type { Reader } from '@/lib/values/people'
 
 /** The files that commitments come as, by extension, and the type that each is sent with. */
 export const FILE_TYPES = {

@@ -1,7 +1,8 @@
-import { codeOf } from '@/lib/codes'
 import { db } from '@/lib/db/client'
 import { CONFIDENCES, type Confidence, STATUSES, type Status } from '@/lib/follow-ups/codes'
-import { endOfDay, isOwnWordOnly, jointVerdict, type PointInTime, standing } from '@/lib/follow-ups/verdict'
+import { endOfDay, isOwnWordOnly, jointVerdict, standing } from '@/lib/follow-ups/verdict'
+import { codeOf } from '@/lib/values/codes'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** One obligor's verdict as it is drawn: now, or on the day that is looked at. */
 export type ObligorVerdict = {

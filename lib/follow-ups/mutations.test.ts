@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import type { Analyst } from '@/lib/auth/schema'
 import { getCommitment } from '@/lib/commitments/queries'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { recordFollowUp } from '@/lib/follow-ups/mutations'
 import { listFollowUps } from '@/lib/follow-ups/queries'
 import { type FollowUpInput, followUpInput } from '@/lib/follow-ups/schema'
-import { verifyLedger } from '@/lib/history/verify'
+import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({
   email: 'ana@example.org',

@@ -1,11 +1,11 @@
-import type { Analyst } from '@/lib/auth/schema'
-import { codeOf } from '@/lib/codes'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
 import type { FollowUpInput } from '@/lib/follow-ups/schema'
 import { currentVerdict, isOwnWordOnly, jointVerdict, rankOf } from '@/lib/follow-ups/verdict'
 import { inTransaction } from '@/lib/history/transaction'
+import { codeOf } from '@/lib/values/codes'
+import type { Analyst } from '@/lib/values/people'
 
 type Found = Omit<FollowUpInput, 'state' | 'nextReviewOn'>
 type Append = { commitmentId: string; states: string[]; found: Found; recordedById: string; at: Date }

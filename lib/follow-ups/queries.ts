@@ -1,8 +1,9 @@
-import type { Reader } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { asFollowUp, followUpSelect } from '@/lib/follow-ups/row'
-import { endOfDay, type PointInTime } from '@/lib/follow-ups/verdict'
+import { endOfDay } from '@/lib/follow-ups/verdict'
+import type { Reader } from '@/lib/values/people'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** The follow-ups of a commitment known and observed by a point in time, newest recorded first. */
 export async function listFollowUps(_reader: Reader, ref: string, point: PointInTime = {}) {

@@ -1,7 +1,8 @@
-import { codeOf } from '@/lib/codes'
 import type { Prisma } from '@/lib/db/generated/client'
 import { BEARINGS, CONFIDENCES, SIDES, STATUSES } from '@/lib/follow-ups/codes'
-import { endOfDay, isOwnWordOnly, type PointInTime, sideOf } from '@/lib/follow-ups/verdict'
+import { endOfDay, isOwnWordOnly, sideOf } from '@/lib/follow-ups/verdict'
+import { codeOf } from '@/lib/values/codes'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** What a follow-up is read with, wherever it is drawn. */
 export const followUpSelect = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { latestToday } from '@/lib/days'
 import { followUpInput } from '@/lib/follow-ups/schema'
 import { problemsOf, readInput } from '@/lib/i18n/say'
+import { latestToday } from '@/lib/values/days'
 
 const evidence = { url: 'https://example.org/a', bearing: 'supports' }
 const good = {

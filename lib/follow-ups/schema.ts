@@ -1,29 +1,9 @@
 import { z } from 'zod'
-import { day, latestToday, partialDay } from '@/lib/days'
 import { BEARINGS, CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
-
-/** Words that may be left out: what is empty is null. */
-export const words = (max: number) =>
-  z
-    .string({ error: 'errors.text' })
-    .trim()
-    .max(max, { error: 'errors.tooLong' })
-    .transform((text) => (text === '' ? null : text))
-    .nullable()
-    .default(null)
-
-/** An address of the web: http or https, so that nothing that runs can hide in a link. */
-export const webAddress = z
-  .string()
-  .trim()
-  .max(2000, { error: 'errors.tooLong' })
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'errors.webAddress' })
-
-/** A field that may be left out: what is empty is null. */
-export const emptyAsNull = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
-
-export const stateCode = z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/, { error: 'errors.stateCode' })
+import { day, latestToday, partialDay } from '@/lib/values/days'
+import { stateCode } from '@/lib/values/state-code'
+import { emptyAsNull, words } from '@/lib/values/text'
+import { webAddress } from '@/lib/values/web-address'
 
 /** What a follow-up rests on: a source by its address or its title, and how it bears on the verdict. */
 export const evidenceInput = z

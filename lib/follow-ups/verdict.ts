@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** A follow-up, as far as the verdict rule looks at it. */
 export type Recorded = {
@@ -8,9 +9,6 @@ export type Recorded = {
   recordedAt: Date
   correctsId: string | null
 }
-
-/** Days to look from: verdicts observed on or before `asOf`, recorded by the end of `knownAt` (UTC). */
-export type PointInTime = { asOf?: string; knownAt?: string }
 
 /** The last instant of a day, UTC. */
 export const endOfDay = (day: string) => new Date(`${day}T23:59:59.999Z`)

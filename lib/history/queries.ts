@@ -1,5 +1,5 @@
-import type { Reader } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
+import type { Reader } from '@/lib/values/people'
 
 /** The log's entries about one record and what belongs to it, newest first. `subject` is `Noun:key`. */
 export async function listHistory(_reader: Reader, subject: string, count = 200) {

@@ -1,6 +1,6 @@
 import { TARGETS, type Target } from '@/lib/imports/schema'
-import { fold } from '@/lib/search/fold'
 import { codeOfParty } from '@/lib/states/names'
+import { fold } from '@/lib/words/fold'
 
 /** How other people's tables call what ours call by the target's own name. */
 const SYNONYMS: Record<Target, string[]> = {

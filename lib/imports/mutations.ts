@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Analyst } from '@/lib/auth/schema'
 import { addCommitment, searchTextOf } from '@/lib/commitments/mutations'
-import { newCommitment, slug as slugSchema } from '@/lib/commitments/schema'
+import { newCommitment } from '@/lib/commitments/schema'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { appendFollowUps } from '@/lib/follow-ups/mutations'
@@ -19,6 +18,8 @@ import { listUnknownStates } from '@/lib/intake/queries'
 import { addStatement } from '@/lib/statements/add'
 import { partyOf } from '@/lib/states/names'
 import { listStateNames } from '@/lib/states/queries'
+import type { Analyst } from '@/lib/values/people'
+import { slug as slugSchema } from '@/lib/values/slug'
 
 /** Keeps a table as a draft, its columns and scale guessed. */
 export async function startImport(user: Analyst, { headers, rows }: Table, name: string) {

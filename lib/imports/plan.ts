@@ -1,13 +1,13 @@
 import { KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
-import { isCalendarDay } from '@/lib/days'
 import type { Problem } from '@/lib/errors'
 import type { Status } from '@/lib/follow-ups/codes'
 import type { Scale } from '@/lib/follow-ups/scales'
 import { type FollowUpInput, followUpInput } from '@/lib/follow-ups/schema'
 import { STATE_TARGET, type TableDraft, type Target } from '@/lib/imports/schema'
 import { readScore } from '@/lib/imports/scores'
-import { fold } from '@/lib/search/fold'
 import { isKnownParty } from '@/lib/states/names'
+import { isCalendarDay } from '@/lib/values/days'
+import { fold } from '@/lib/words/fold'
 
 /** A commitment of the ledger as a table is held against it. */
 export type Held = {

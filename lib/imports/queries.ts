@@ -1,5 +1,3 @@
-import type { Analyst } from '@/lib/auth/schema'
-import { codeOf } from '@/lib/codes'
 import { KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -9,7 +7,9 @@ import { readLocal } from '@/lib/i18n/local-text'
 import { messagesIn } from '@/lib/i18n/messages'
 import type { Ledger } from '@/lib/imports/plan'
 import { type TableDraft, tableDraft } from '@/lib/imports/schema'
-import { fold } from '@/lib/search/fold'
+import { codeOf } from '@/lib/values/codes'
+import type { Analyst } from '@/lib/values/people'
+import { fold } from '@/lib/words/fold'
 
 /** One's own tables that are being taken in, the latest first. */
 export function listImports(user: Analyst) {

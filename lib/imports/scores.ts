@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
 import { type Scale, statusesScored } from '@/lib/follow-ups/scales'
-import { fold } from '@/lib/search/fold'
+import { fold } from '@/lib/words/fold'
 
 /** A score as a status of ours: the status, nothing where there is no score, or why it cannot be told. */
 export type ScoreRead = { status: Status } | { none: true } | { refused: 'errors.scoreUnknown' | 'errors.scoreShared' }

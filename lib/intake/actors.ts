@@ -1,4 +1,4 @@
-import { CAPITALS, GROUPS } from './gazetteer-groups'
+import { CAPITALS, GROUPS } from '@/lib/states/gazetteer-groups'
 import type { Mention } from './mentions'
 import { pattern, spansOf } from './pattern'
 import type { StatementLanguage } from './schema'

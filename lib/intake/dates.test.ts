@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { foldWithOffsets } from '@/lib/words/fold-offsets'
 import { dayAfter, daysIn, isPlaceAndDay, issueDayOf } from './dates'
-import { foldWithOffsets } from './folded'
 
 const fold = (words: string) => foldWithOffsets(words).text
 

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '@/lib/days'
+import { isCalendarDay } from '@/lib/values/days'
 import { pattern } from './pattern'
 
 const EN_MONTHS = 'january february march april may june july august september october november december'.split(' ')

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
-import { slug } from '@/lib/commitments/schema'
-import { day } from '@/lib/days'
-import { emptyAsNull, stateCode, webAddress } from '@/lib/follow-ups/schema'
 import { DOCUMENT_FORMATS } from '@/lib/intake/read-document'
 import { STATEMENT_LANGUAGES } from '@/lib/intake/schema'
 import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { day } from '@/lib/values/days'
+import { slug } from '@/lib/values/slug'
+import { stateCode } from '@/lib/values/state-code'
+import { emptyAsNull } from '@/lib/values/text'
+import { webAddress } from '@/lib/values/web-address'
 
 export const DECISIONS = ['open', 'accepted', 'rejected'] as const
 export type Decision = (typeof DECISIONS)[number]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldWithOffsets } from './folded'
+import { foldWithOffsets } from '@/lib/words/fold-offsets'
 import { horizonIn } from './horizon'
 
 const ISSUED = '2024-05-16'

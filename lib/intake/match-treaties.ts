@@ -1,4 +1,4 @@
-import { fold } from '@/lib/search/fold'
+import { fold } from '@/lib/words/fold'
 
 /** What is known of a treaty that a mention can be held against. */
 export type KnownTreaty = { slug: string; signedOn: string | null; parties: string[]; names: string[] }

@@ -1,6 +1,6 @@
-import type { Folded } from './folded'
-import { unfold } from './folded'
-import { LEADERS, ORGANISATIONS, STATES } from './gazetteer'
+import { LEADERS, ORGANISATIONS, STATES } from '@/lib/states/gazetteer'
+import type { Folded } from '@/lib/words/fold-offsets'
+import { unfold } from '@/lib/words/fold-offsets'
 import { patternHere } from './pattern'
 import type { StatementLanguage } from './schema'
 

@@ -1,4 +1,3 @@
-import type { Analyst } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inLanguage } from '@/lib/i18n/local-text'
@@ -8,6 +7,7 @@ import { findSame, getDraft, listKnownTreaties, type SameDocument } from '@/lib/
 import { type ReadDocument, sha256Of } from '@/lib/intake/read-document'
 import type { StatementLanguage } from '@/lib/intake/schema'
 import { UnreadableStatement } from '@/lib/intake/unreadable'
+import type { Analyst } from '@/lib/values/people'
 
 type Document = Pick<ReadDocument, 'text' | 'format' | 'encoding'> & {
   name: string | null

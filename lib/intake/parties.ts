@@ -1,5 +1,5 @@
+import { type Folded, foldWithOffsets, unfold } from '@/lib/words/fold-offsets'
 import { isPlaceAndDay } from './dates'
-import { type Folded, foldWithOffsets, unfold } from './folded'
 import { type Mention, mentionsOf } from './mentions'
 import { patternAtEnd, spansOf } from './pattern'
 import type { StatementLanguage } from './schema'

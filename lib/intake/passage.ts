@@ -1,4 +1,4 @@
-import { type Folded, foldWithOffsets, unfold } from './folded'
+import { type Folded, foldWithOffsets, unfold } from '@/lib/words/fold-offsets'
 import { type Mention, mentionsOf } from './mentions'
 import { peopleIn } from './parties'
 import type { InstrumentMention, StatementLanguage } from './schema'

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
-import type { Analyst } from '@/lib/auth/schema'
 import { getCommitment } from '@/lib/commitments/queries'
 import { db } from '@/lib/db/client'
-import { verifyLedger } from '@/lib/history/verify'
 import { change, decide } from '@/lib/intake/decisions'
 import type { StatementDraft } from '@/lib/intake/draft-schema'
 import { keepDraft, startDraft } from '@/lib/intake/mutations'
@@ -12,6 +10,8 @@ import { publishDraft } from '@/lib/intake/publish'
 import { findRepeated, getDraft } from '@/lib/intake/queries'
 import { readDocument } from '@/lib/intake/read-document'
 import { getStatement } from '@/lib/statements/queries'
+import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const TEXT = [
   'Joint Statement of the President of Kazakhstan and the President of Tajikistan',

@@ -1,5 +1,3 @@
-import type { Analyst } from '@/lib/auth/schema'
-import { occurrenceAt } from '@/lib/commitments/anchor'
 import { addCommitment } from '@/lib/commitments/mutations'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -11,6 +9,8 @@ import { getDraft, listUnknownStates } from '@/lib/intake/queries'
 import { type AddedPassage, addStatement } from '@/lib/statements/add'
 import { partyOf } from '@/lib/states/names'
 import { addTreaty } from '@/lib/treaties/mutations'
+import type { Analyst } from '@/lib/values/people'
+import { occurrenceAt } from '@/lib/words/verbatim'
 
 /**
  * Puts a draft into the ledger in one transaction: the statement, its paragraphs, the commitments that were accepted, the

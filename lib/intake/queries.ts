@@ -1,11 +1,11 @@
-import type { Analyst } from '@/lib/auth/schema'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { readLocal } from '@/lib/i18n/local-text'
 import { type StatementDraft, statementDraft } from '@/lib/intake/draft-schema'
 import type { KnownTreaty } from '@/lib/intake/match-treaties'
-import { fold } from '@/lib/search/fold'
 import { partyOf } from '@/lib/states/names'
+import type { Analyst } from '@/lib/values/people'
+import { fold } from '@/lib/words/fold'
 
 /** One's own drafts of statements, the latest first. */
 export function listDrafts(user: Analyst) {

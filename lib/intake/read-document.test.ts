@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { MAX_DOCUMENT, readDocument } from '@/lib/intake/read-document'
-import { passagesOf } from '@/lib/intake/read-text'
+import { passagesOf } from '@/lib/words/passages'
 
 const RUSSIAN = 'Стороны договорились расширять сотрудничество в сфере энергетики.\nЕлка и ёлка: «Это — проверка».'
 const bytesOf = (text: string) => new TextEncoder().encode(text)

@@ -1,5 +1,5 @@
+import { unfold } from '@/lib/words/fold-offsets'
 import { type Actor, actorsOf } from './actors'
-import { unfold } from './folded'
 import { horizonIn } from './horizon'
 import type { Mention } from './mentions'
 import { obligorsOf, reciprocityOf } from './obligors'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
-import { day } from '@/lib/days'
+import { day } from '@/lib/values/days'
 
 /** Languages that the rules can read. */
 export const STATEMENT_LANGUAGES = ['ru', 'en'] as const

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
-import { day } from '@/lib/days'
-import { emptyAsNull, stateCode } from '@/lib/follow-ups/schema'
 import type { Typed } from '@/lib/forms'
 import { LANGUAGES } from '@/lib/i18n/languages'
 import { change, decide, findWords, make, merge, split, type Words } from '@/lib/intake/decisions'
 import type { StatementDraft } from '@/lib/intake/draft-schema'
 import { treatyField } from '@/lib/intake/form'
+import { day } from '@/lib/values/days'
+import { stateCode } from '@/lib/values/state-code'
+import { emptyAsNull } from '@/lib/values/text'
 
 /** A draft after a step, the commitment to go on with, and whether its form opens. */
 type Taken = { draft: StatementDraft; at: string | null; editing: boolean }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linesOfSources, sourcesOfLines } from '@/lib/records/fields'
 import { afterConflict, changeRows, firstState, inputOf, rowKeys, rowsTyped, textTyped } from '@/lib/records/form'
+import { linesOfSources, sourcesOfLines } from '@/lib/values/sources'
 
 const acts = rowsTyped('acts', [
   { key: 'a', fields: { kind: 'signature', 'place.en': 'Dushanbe' } },

@@ -1,12 +1,12 @@
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
-import type { Analyst } from '@/lib/auth/schema'
 import { actionUser } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { type Typed, typedOf } from '@/lib/forms'
 import { redirect } from '@/lib/i18n/navigation'
 import { problemsOf, readInput, say } from '@/lib/i18n/say'
 import { afterConflict, changeRows, inputOf, type RecordFormState } from '@/lib/records/form'
+import type { Analyst } from '@/lib/values/people'
 
 type Sending<S extends z.ZodType> = {
   schema: S

@@ -1,15 +1,15 @@
-import type { Reader } from '@/lib/auth/schema'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
-import { fold } from '@/lib/search/fold'
 import type { Place } from '@/lib/search/schema'
 import { listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { listStateNames } from '@/lib/states/queries'
 import { listTreaties } from '@/lib/treaties/queries'
 import { treatyQuery } from '@/lib/treaties/schema'
+import type { Reader } from '@/lib/values/people'
+import { fold } from '@/lib/words/fold'
 
 /** How many records of one kind a jump offers. */
 const EACH = 6

@@ -1,5 +1,5 @@
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { StatementQuery, TextView } from '@/lib/statements/schema'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 type Value = string | number | readonly string[] | undefined
 /** A parameter's change: undefined or an empty list takes it out. */

@@ -1,14 +1,14 @@
-import type { Analyst, Reader } from '@/lib/auth/schema'
 import { searchTextOf } from '@/lib/commitments/mutations'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
 import { readLocal } from '@/lib/i18n/local-text'
-import { surroundings } from '@/lib/intake/anchor'
 import { holdsHorizon, planAnchors } from '@/lib/statements/edition-plan'
 import type { AnchorChoice } from '@/lib/statements/edition-schema'
 import { wordsStillIn } from '@/lib/statements/editions'
-import { findWords } from '@/lib/statements/find-words'
+import type { Analyst, Reader } from '@/lib/values/people'
+import { surroundings } from '@/lib/words/anchor'
+import { findWords } from '@/lib/words/find'
 
 /** The commitments whose words stand in an earlier edition only, each with what the current one offers for them. */
 export async function listWaiting(_user: Analyst, slug: string) {

@@ -10,5 +10,3 @@ export const STATEMENT_KINDS = [
 export const TEXT_KINDS = ['official_text', 'press_report'] as const
 /** How the day is known. */
 export const DAY_BASES = ['stated', 'inferred'] as const
-/** How sure a fact is. */
-export const CERTAINTIES = ['high', 'medium', 'low'] as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { surroundings } from '@/lib/intake/anchor'
 import { countFits, planAnchors } from '@/lib/statements/edition-plan'
+import { surroundings } from '@/lib/words/anchor'
 
 const BEFORE = [
   'The Sides agreed to open a joint school in Dushanbe by 2030.',

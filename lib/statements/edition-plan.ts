@@ -1,4 +1,4 @@
-import { type Anchor, anchorIn, countAlike, type Place, type PlaceFit } from '@/lib/intake/anchor'
+import { type Anchor, anchorIn, countAlike, type Place, type PlaceFit } from '@/lib/words/anchor'
 
 /** A commitment as an edition looks at it: its words, and the passage that they stand in now. */
 export type Anchored = Anchor & {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Analyst, Reader } from '@/lib/auth/schema'
 import { searchTextOf } from '@/lib/commitments/mutations'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
 import { readLocal } from '@/lib/i18n/local-text'
-import { surroundings } from '@/lib/intake/anchor'
-import { passagesOf } from '@/lib/intake/read-text'
 import { countFits, isSilent, planAnchors } from '@/lib/statements/edition-plan'
 import { type EditionContent, editionContent, LARGEST_TEXT } from '@/lib/statements/edition-schema'
+import type { Analyst, Reader } from '@/lib/values/people'
+import { surroundings } from '@/lib/words/anchor'
+import { passagesOf } from '@/lib/words/passages'
 
 type Proposed = { fileSha256?: string | null; draft?: { id: string; version: number } }
 type Reading = Pick<Transaction, 'statement' | 'passage' | 'commitment' | 'draft'>

@@ -1,9 +1,8 @@
 import type { Typed } from '@/lib/forms'
 import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
-import { linesOfSources } from '@/lib/records/fields'
 import { rowsTyped, textTyped } from '@/lib/records/form'
 import type { getStatementRecord } from '@/lib/statements/queries'
-import { sources } from '@/lib/statements/schema'
+import { linesOfSources, sources } from '@/lib/values/sources'
 
 type Stored = Awaited<ReturnType<typeof getStatementRecord>>
 

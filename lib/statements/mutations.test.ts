@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import type { Analyst } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
-import { verifyLedger } from '@/lib/history/verify'
 import { inputOf } from '@/lib/records/form'
 import { statementTyped } from '@/lib/statements/form'
 import { changeStatement, restoreStatement, withdrawStatement } from '@/lib/statements/mutations'
 import { getStatement, getStatementRecord, listStatements } from '@/lib/statements/queries'
 import { statementChange, statementQuery } from '@/lib/statements/schema'
+import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({ email: 'a@example.org', name: 'Ana', role: 'analyst', password: 'a long enough password' })
 const analyst: Analyst = { id: user.id, name: user.name, email: user.email, role: 'analyst', language: null }

@@ -1,12 +1,12 @@
-import type { Analyst } from '@/lib/auth/schema'
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/history/transaction'
+import { refuseWithdrawnStates, requireStates } from '@/lib/records/known-states'
 import { compareRows, refuseTwice } from '@/lib/records/rows'
 import { atVersion, restored, standing, withdrawn } from '@/lib/records/version'
-import { fold } from '@/lib/search/fold'
 import type { StatementInput } from '@/lib/statements/schema'
-import { refuseWithdrawnStates, requireStates } from '@/lib/states/known'
+import type { Analyst } from '@/lib/values/people'
+import { fold } from '@/lib/words/fold'
 
 const UNKNOWN = 'errors.statementUnknown'
 

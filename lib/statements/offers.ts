@@ -1,5 +1,5 @@
-import { CONTEXT, type PlaceFit } from '@/lib/intake/anchor'
 import { wordsAt } from '@/lib/statements/plan-lines'
+import { CONTEXT, type PlaceFit } from '@/lib/words/anchor'
 
 /** No more places are offered than a person would look through; the rest is reached by choosing words. */
 const MOST = 20

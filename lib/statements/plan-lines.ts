@@ -1,5 +1,5 @@
-import { type Place, surroundings } from '@/lib/intake/anchor'
 import { type Anchored, isSilent, type Planned } from '@/lib/statements/edition-plan'
+import { type Place, surroundings } from '@/lib/words/anchor'
 
 /** A plan's line as it is drawn: the words as they were and as they would be, each with the words around them. */
 export function lineOf({ row, found }: Planned<Anchored>, paragraphs: string[]) {

@@ -1,5 +1,3 @@
-import type { Analyst, Reader } from '@/lib/auth/schema'
-import { codeOf } from '@/lib/codes'
 import { asRow, rowSelect } from '@/lib/commitments/row'
 import type { Spread } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
@@ -7,13 +5,15 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { AppError } from '@/lib/errors'
 import { verdictsAt } from '@/lib/follow-ups/as-of'
 import { STATUSES } from '@/lib/follow-ups/codes'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { type Withdrawal, withdrawalOf } from '@/lib/records/version'
-import { searchParts } from '@/lib/search/fold'
 import { asStatement, type StatementRead, statementSelect } from '@/lib/statements/row'
 import type { StatementQuery } from '@/lib/statements/schema'
+import { codeOf } from '@/lib/values/codes'
+import type { Analyst, Reader } from '@/lib/values/people'
+import type { PointInTime } from '@/lib/values/point-in-time'
+import { searchParts } from '@/lib/words/fold'
 
 const listSelect = {
   ...statementSelect,

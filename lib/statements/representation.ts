@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { CERTAINTIES, DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
 import type { asStatement, StatementRead } from '@/lib/statements/row'
+import { CERTAINTIES } from '@/lib/values/certainty'
 
 const text = z.record(z.string(), z.string())
 const source = z.strictObject({ title: z.string(), url: z.string().nullable() })

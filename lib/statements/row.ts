@@ -1,9 +1,10 @@
-import { codeOf } from '@/lib/codes'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
-import { CERTAINTIES, DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
-import { sources } from '@/lib/statements/schema'
+import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { CERTAINTIES } from '@/lib/values/certainty'
+import { codeOf } from '@/lib/values/codes'
+import { sources } from '@/lib/values/sources'
 
 /** What a statement is read with, wherever it is drawn. */
 export const statementSelect = {

@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import { page, pageSize, pointInTime } from '@/lib/commitments/schema'
-import { day } from '@/lib/days'
-import { emptyAsNull, stateCode, webAddress, words } from '@/lib/follow-ups/schema'
-import { localInput, localOrNull, sourcesInput } from '@/lib/records/fields'
-import { CERTAINTIES, DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { CERTAINTIES } from '@/lib/values/certainty'
+import { day } from '@/lib/values/days'
+import { localInput, localOrNull } from '@/lib/values/local-input'
+import { page, pageSize } from '@/lib/values/paging'
+import { pointInTime } from '@/lib/values/point-in-time'
+import { sourcesInput } from '@/lib/values/sources'
+import { stateCode } from '@/lib/values/state-code'
+import { emptyAsNull, words } from '@/lib/values/text'
+import { webAddress } from '@/lib/values/web-address'
 
 export const STATEMENT_SORTS = ['-issued', 'issued', 'title', '-title', 'slug', '-slug'] as const
 
@@ -31,9 +36,6 @@ export const readerQuery = z.strictObject({
 
 /** What a statement's JSON can be asked for with: the edition of its text, the current one unless given. */
 export const statementReading = readerQuery.omit({ text: true })
-
-/** Sources as they are kept with a fact: a title, and an address where there is one. */
-export const sources = z.array(z.object({ title: z.string(), url: z.string().nullable() }))
 
 /** What is known of a statement, as an analyst changes it. The text is not among it: a corrected text is a new edition. */
 export const statementChange = z

@@ -1,4 +1,4 @@
-import type { PointInTime } from '@/lib/follow-ups/verdict'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** The list of states, looked at from the same day. */
 export const statesHref = (point: PointInTime = {}) => `/states${search(point)}`

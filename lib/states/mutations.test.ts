@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import type { Analyst } from '@/lib/auth/schema'
 import { listHistory } from '@/lib/history/queries'
-import { verifyLedger } from '@/lib/history/verify'
 import { changeState, recordState, restoreState, withdrawState } from '@/lib/states/mutations'
 import { getState, listStateNames, listStates } from '@/lib/states/queries'
 import { stateChange, stateInput } from '@/lib/states/schema'
 import { recordTreaty, restoreTreaty, withdrawTreaty } from '@/lib/treaties/mutations'
 import { treatyInput } from '@/lib/treaties/schema'
+import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({ email: 'a@example.org', name: 'Ana', role: 'analyst', password: 'a long enough password' })
 const analyst: Analyst = { id: user.id, name: user.name, email: user.email, role: 'analyst', language: null }

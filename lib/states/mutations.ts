@@ -1,9 +1,9 @@
-import type { Analyst } from '@/lib/auth/schema'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
 import { codeProblem, type NewState, type StateChange } from '@/lib/states/schema'
+import type { Analyst } from '@/lib/values/people'
 
 const UNKNOWN = 'errors.stateUnknown'
 

@@ -1,8 +1,8 @@
 import { alpha2ToAlpha3, alpha3ToAlpha2, getAlpha3Codes } from 'i18n-iso-countries'
 import { LANGUAGES, type LocalText } from '@/lib/i18n/languages'
-import { ORGANISATIONS } from '@/lib/intake/gazetteer'
-import { fold } from '@/lib/search/fold'
 import type { STATE_KINDS } from '@/lib/states/codes'
+import { ORGANISATIONS } from '@/lib/states/gazetteer'
+import { fold } from '@/lib/words/fold'
 
 /** A party that is not in the ledger yet, by its code: named as the languages of the interface name it (Unicode CLDR). */
 export function partyOf(code: string): { code: string; kind: (typeof STATE_KINDS)[number]; name: LocalText } {

@@ -1,15 +1,15 @@
-import type { Analyst, Reader } from '@/lib/auth/schema'
-import { codeOf } from '@/lib/codes'
 import type { Sector } from '@/lib/commitments/codes'
 import { type Spread, verdictMatrix } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import type { Status } from '@/lib/follow-ups/codes'
-import type { PointInTime } from '@/lib/follow-ups/verdict'
 import { readLocal } from '@/lib/i18n/local-text'
 import { withdrawalOf } from '@/lib/records/version'
 import { STATE_KINDS } from '@/lib/states/codes'
 import { TREATY_STATUSES } from '@/lib/treaties/codes'
+import { codeOf } from '@/lib/values/codes'
+import type { Analyst, Reader } from '@/lib/values/people'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** Every state with how many commitments it owes and the spread of its own verdicts. */
 export async function listStates(reader: Reader, point: PointInTime = {}) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { languageCode, localInput, rowId } from '@/lib/records/fields'
+import { rowId } from '@/lib/records/fields'
 import { STATE_KINDS } from '@/lib/states/codes'
+import { languageCode, localInput } from '@/lib/values/local-input'
 
 const CODE_OF = { state: /^[A-Z]{3}$/, organisation: /^[A-Z]{2,8}$/ } as const
 

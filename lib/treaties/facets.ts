@@ -1,8 +1,8 @@
-import type { Reader } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
 import { TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
 import type { TreatyFacets } from '@/lib/treaties/schema'
 import { type TreatyChoice, whereOf } from '@/lib/treaties/where'
+import type { Reader } from '@/lib/values/people'
 
 type Count = { value: string; count: number }
 

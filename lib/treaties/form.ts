@@ -1,9 +1,8 @@
 import type { Typed } from '@/lib/forms'
 import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
-import { linesOfSources } from '@/lib/records/fields'
 import { rowsTyped, textTyped } from '@/lib/records/form'
-import { sources } from '@/lib/statements/schema'
 import type { getTreatyRecord } from '@/lib/treaties/queries'
+import { linesOfSources, sources } from '@/lib/values/sources'
 
 type Stored = Awaited<ReturnType<typeof getTreatyRecord>>
 type Known = { certainty: string | null; sources: unknown; note: unknown }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import type { Analyst } from '@/lib/auth/schema'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
 import { listHistory } from '@/lib/history/queries'
-import { verifyLedger } from '@/lib/history/verify'
 import { inputOf } from '@/lib/records/form'
 import { countTreatyFacets } from '@/lib/treaties/facets'
 import { treatyTyped } from '@/lib/treaties/form'
 import { changeTreaty, recordTreaty, restoreTreaty, withdrawTreaty } from '@/lib/treaties/mutations'
 import { getTreaty, getTreatyRecord, listTreaties } from '@/lib/treaties/queries'
 import { treatyChange, treatyInput, treatyQuery } from '@/lib/treaties/schema'
+import type { Analyst } from '@/lib/values/people'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 const user = await addUser({ email: 'a@example.org', name: 'Ana', role: 'analyst', password: 'a long enough password' })
 const analyst: Analyst = { id: user.id, name: user.name, email: user.email, role: 'analyst', language: null }

@@ -1,12 +1,12 @@
-import type { Analyst } from '@/lib/auth/schema'
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/history/transaction'
+import { refuseWithdrawnStates } from '@/lib/records/known-states'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
-import { fold } from '@/lib/search/fold'
-import { refuseWithdrawnStates } from '@/lib/states/known'
 import { NO_PARTS, partsInclude, writeParts } from '@/lib/treaties/parts'
 import type { NewTreaty, TreatyChangeInput } from '@/lib/treaties/schema'
+import type { Analyst } from '@/lib/values/people'
+import { fold } from '@/lib/words/fold'
 
 const UNKNOWN = 'errors.treatyUnknown'
 

@@ -1,8 +1,8 @@
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { requireStates } from '@/lib/records/known-states'
 import { compareRows, refuseTwice, wouldChange } from '@/lib/records/rows'
 import { invalid } from '@/lib/records/version'
-import { requireStates } from '@/lib/states/known'
 import type { NewTreaty } from '@/lib/treaties/schema'
 
 /** What hangs on a treaty, as it is stored. */

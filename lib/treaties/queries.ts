@@ -1,4 +1,3 @@
-import type { Analyst, Reader } from '@/lib/auth/schema'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { AppError } from '@/lib/errors'
@@ -9,6 +8,7 @@ import { partsInclude } from '@/lib/treaties/parts'
 import { asTreaty, asTreatyDetail, countInvocations, treatyDetailSelect, treatySelect } from '@/lib/treaties/row'
 import type { TreatyQuery } from '@/lib/treaties/schema'
 import { whereOf } from '@/lib/treaties/where'
+import type { Analyst, Reader } from '@/lib/values/people'
 
 /**
  * A page of treaties with how many commitments invoke each; titles are sorted as `language` sorts them.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { CERTAINTIES } from '@/lib/statements/codes'
 import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
 import type { TreatyDetail, TreatyRow } from '@/lib/treaties/row'
+import { CERTAINTIES } from '@/lib/values/certainty'
 
 const text = z.record(z.string(), z.string())
 const known = {

@@ -1,10 +1,10 @@
-import { codeOf } from '@/lib/codes'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
-import { CERTAINTIES } from '@/lib/statements/codes'
-import { sources } from '@/lib/statements/schema'
 import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
 import { groupReadings } from '@/lib/treaties/readings'
+import { CERTAINTIES } from '@/lib/values/certainty'
+import { codeOf } from '@/lib/values/codes'
+import { sources } from '@/lib/values/sources'
 
 /** Counts the commitments of the ledger that invoke a treaty, as a list of commitments would. */
 export const countInvocations = {

@@ -1,17 +1,13 @@
 import { z } from 'zod'
-import { page, pageSize, slug } from '@/lib/commitments/schema'
-import { partialDay } from '@/lib/days'
-import { emptyAsNull, stateCode, words } from '@/lib/follow-ups/schema'
-import {
-  hasSources,
-  knownFrom,
-  languageCode,
-  localInput,
-  localOrNull,
-  rowId,
-  sourcesMissing,
-} from '@/lib/records/fields'
+import { rowId } from '@/lib/records/fields'
 import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+import { hasSources, knownFrom, sourcesMissing } from '@/lib/values/certainty'
+import { partialDay } from '@/lib/values/days'
+import { languageCode, localInput, localOrNull } from '@/lib/values/local-input'
+import { page, pageSize } from '@/lib/values/paging'
+import { slug } from '@/lib/values/slug'
+import { stateCode } from '@/lib/values/state-code'
+import { emptyAsNull, words } from '@/lib/values/text'
 
 export const TREATY_SORTS = [
   ...(['title', '-title', 'signed', '-signed', 'slug', '-slug'] as const),

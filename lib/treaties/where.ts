@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client'
-import { searchParts } from '@/lib/search/fold'
 import type { TreatyQuery } from '@/lib/treaties/schema'
+import { searchParts } from '@/lib/words/fold'
 
 type Where = Prisma.TreatyWhereInput
 /** The part of a query that chooses treaties. */

@@ -5,8 +5,8 @@ import { PageHead, Section } from '@/components/ui/page'
 import { PlainForm } from '@/components/ui/plain-form'
 import { inviteUser } from '@/lib/auth/actions'
 import { listUsers } from '@/lib/auth/queries'
-import { ROLES } from '@/lib/auth/schema'
 import { pageUser } from '@/lib/auth/session'
+import { ROLES } from '@/lib/values/people'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.admin')

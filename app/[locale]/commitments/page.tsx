@@ -23,7 +23,7 @@ import { firstIssuedOn } from '@/lib/commitments/summary'
 import { isPast } from '@/lib/follow-ups/as-of'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { getPathname, Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
+import { readParams } from '@/lib/values/params'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('commitments')

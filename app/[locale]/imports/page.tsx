@@ -8,7 +8,7 @@ import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { Link } from '@/lib/i18n/navigation'
 import { listImports } from '@/lib/imports/queries'
-import { readParams } from '@/lib/params'
+import { readParams } from '@/lib/values/params'
 
 const importsQuery = z.strictObject({ done: z.coerce.number().int().min(0).optional() })
 

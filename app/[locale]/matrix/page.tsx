@@ -13,12 +13,13 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
-import { pointInTime, scaleChoice } from '@/lib/commitments/schema'
+import { scaleChoice } from '@/lib/commitments/schema'
 import { verdictMatrix } from '@/lib/commitments/summary'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
+import { readParams } from '@/lib/values/params'
+import { pointInTime } from '@/lib/values/point-in-time'
 
 const matrixQuery = z.strictObject({ ...pointInTime, scale: scaleChoice })
 

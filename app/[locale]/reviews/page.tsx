@@ -14,8 +14,8 @@ import { listReviews, reviewQuery } from '@/lib/commitments/reviews'
 import { listFollowUps } from '@/lib/follow-ups/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
 import { listStateNames } from '@/lib/states/queries'
+import { readParams } from '@/lib/values/params'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reviews')

@@ -15,9 +15,9 @@ import { commitmentsHref } from '@/lib/commitments/address'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
 import { listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
+import { readParams } from '@/lib/values/params'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('statements')

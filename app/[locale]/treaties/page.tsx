@@ -13,13 +13,13 @@ import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
 import { listStateNames } from '@/lib/states/queries'
 import { treatiesHref } from '@/lib/treaties/address'
 import { TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
 import { countTreatyFacets } from '@/lib/treaties/facets'
 import { countTreaties, listTreaties } from '@/lib/treaties/queries'
 import { treatyQuery } from '@/lib/treaties/schema'
+import { readParams } from '@/lib/values/params'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('treaties')

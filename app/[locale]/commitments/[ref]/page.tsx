@@ -25,9 +25,9 @@ import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
-import { readParams } from '@/lib/params'
 import { placeHref } from '@/lib/statements/address'
 import { listStateNames } from '@/lib/states/queries'
+import { readParams } from '@/lib/values/params'
 
 type Props = PageProps<'/[locale]/commitments/[ref]'>
 

@@ -11,11 +11,11 @@ import { addressParams } from '@/lib/commitments/address'
 import { bulkChoice, listChosen } from '@/lib/commitments/bulk'
 import { takeBack } from '@/lib/commitments/bulk-actions'
 import { listAssignees } from '@/lib/commitments/reviews'
-import { latestToday } from '@/lib/days'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
-import { readParams } from '@/lib/params'
 import { listStateNames } from '@/lib/states/queries'
+import { latestToday } from '@/lib/values/days'
+import { readParams } from '@/lib/values/params'
 
 const bulkPage = bulkChoice.extend({
   done: z.iso.datetime().optional(),

@@ -20,7 +20,6 @@ import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
-import { readParams } from '@/lib/params'
 import { kept } from '@/lib/records/fields'
 import { sendStatementRestoration } from '@/lib/statements/actions'
 import { readerHref } from '@/lib/statements/address'
@@ -29,6 +28,7 @@ import { listEditions } from '@/lib/statements/editions'
 import { getStatement } from '@/lib/statements/queries'
 import { translationOf } from '@/lib/statements/row'
 import { readerQuery } from '@/lib/statements/schema'
+import { readParams } from '@/lib/values/params'
 
 type Props = PageProps<'/[locale]/statements/[slug]'>
 

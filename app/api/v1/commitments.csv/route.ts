@@ -1,5 +1,5 @@
+import { exported } from '@/lib/api/exports'
 import { refuse } from '@/lib/api/handler'
-import { exported } from '@/lib/exports/answer'
 import { csv } from '@/lib/exports/csv'
 
 export const GET = exported('csv', csv)

@@ -1,5 +1,5 @@
+import { exported } from '@/lib/api/exports'
 import { refuse } from '@/lib/api/handler'
-import { exported } from '@/lib/exports/answer'
 import { docx } from '@/lib/exports/docx'
 
 export const GET = exported('docx', docx)

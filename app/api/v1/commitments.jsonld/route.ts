@@ -1,5 +1,5 @@
+import { exported } from '@/lib/api/exports'
 import { refuse } from '@/lib/api/handler'
-import { exported } from '@/lib/exports/answer'
 import { jsonld } from '@/lib/exports/jsonld'
 
 export const GET = exported('jsonld', jsonld)

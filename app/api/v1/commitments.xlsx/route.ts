@@ -1,5 +1,5 @@
+import { exported } from '@/lib/api/exports'
 import { refuse } from '@/lib/api/handler'
-import { exported } from '@/lib/exports/answer'
 import { xlsx } from '@/lib/exports/xlsx'
 
 export const GET = exported('xlsx', xlsx)

@@ -3,7 +3,7 @@ import { requestUser } from '@/lib/auth/session'
 import { listCommitments } from '@/lib/commitments/queries'
 import { representCommitment } from '@/lib/commitments/representation'
 import { commitmentQuery } from '@/lib/commitments/schema'
-import { requireParams } from '@/lib/params'
+import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request) => {
   const user = await requestUser(request, 'reader')

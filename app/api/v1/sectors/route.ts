@@ -1,11 +1,11 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
 import { SECTORS } from '@/lib/commitments/codes'
-import { onePage, pagedQuery } from '@/lib/commitments/schema'
 import { spreadBySector } from '@/lib/commitments/summary'
 import { labelIn } from '@/lib/i18n/labels'
 import { LANGUAGES } from '@/lib/i18n/languages'
-import { requireParams } from '@/lib/params'
+import { onePage, pagedQuery } from '@/lib/values/paging'
+import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request) => {
   const user = await requestUser(request, 'reader')

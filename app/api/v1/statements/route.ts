@@ -1,9 +1,9 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { requireParams } from '@/lib/params'
 import { listStatements } from '@/lib/statements/queries'
 import { representStatement } from '@/lib/statements/representation'
 import { statementQuery } from '@/lib/statements/schema'
+import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request) => {
   const user = await requestUser(request, 'reader')

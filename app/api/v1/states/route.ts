@@ -1,8 +1,8 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { onePage, pagedQuery } from '@/lib/commitments/schema'
-import { requireParams } from '@/lib/params'
 import { listStates } from '@/lib/states/queries'
+import { onePage, pagedQuery } from '@/lib/values/paging'
+import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request) => {
   const user = await requestUser(request, 'reader')

@@ -1,9 +1,9 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { requireParams } from '@/lib/params'
 import { listTreaties } from '@/lib/treaties/queries'
 import { representTreaty } from '@/lib/treaties/representation'
 import { treatyQuery } from '@/lib/treaties/schema'
+import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request) => {
   const user = await requestUser(request, 'reader')

@@ -11,10 +11,10 @@ import { pageUser } from '@/lib/auth/session'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
-import { readParams } from '@/lib/params'
 import { listWaiting } from '@/lib/statements/anchors'
 import { offersOf } from '@/lib/statements/offers'
 import { lineOf } from '@/lib/statements/plan-lines'
+import { readParams } from '@/lib/values/params'
 
 const anchorsPage = z.strictObject({ published: z.literal('yes').optional(), done: z.string().max(100).optional() })
 

@@ -9,9 +9,9 @@ import { pageUser } from '@/lib/auth/session'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
-import { readParams } from '@/lib/params'
 import { listEditionDrafts, previewEdition } from '@/lib/statements/editions'
 import { getStatement } from '@/lib/statements/queries'
+import { readParams } from '@/lib/values/params'
 
 const correctPage = z.strictObject({ draft: z.string().max(100).optional() })
 

@@ -10,7 +10,7 @@ import { pageUser } from '@/lib/auth/session'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { findRepeated, getDraft, listNewParties, listTreatyTitles } from '@/lib/intake/queries'
 import { orNotFound } from '@/lib/pages'
-import { readParams } from '@/lib/params'
+import { readParams } from '@/lib/values/params'
 
 const deskQuery = z.strictObject({
   at: z.string().max(20).optional(),

@@ -2,7 +2,7 @@ import { answerCommitment } from '@/lib/api/commitment'
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
 import { commitmentReading } from '@/lib/commitments/schema'
-import { requireParams } from '@/lib/params'
+import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request, { params }: RouteContext<'/api/v1/commitments/[ref]'>) => {
   const user = await requestUser(request, 'reader')

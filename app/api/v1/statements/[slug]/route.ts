@@ -1,9 +1,9 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { requireParams } from '@/lib/params'
 import { getStatement } from '@/lib/statements/queries'
 import { representStatementWithPassages } from '@/lib/statements/representation'
 import { statementReading } from '@/lib/statements/schema'
+import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request, { params }: RouteContext<'/api/v1/statements/[slug]'>) => {
   const user = await requestUser(request, 'reader')

@@ -1,9 +1,9 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { pointQuery } from '@/lib/commitments/schema'
-import { requireParams } from '@/lib/params'
 import { getTreaty } from '@/lib/treaties/queries'
 import { representTreatyWithFacts } from '@/lib/treaties/representation'
+import { requireParams } from '@/lib/values/params'
+import { pointQuery } from '@/lib/values/point-in-time'
 
 export const GET = handler(async (request, { params }: RouteContext<'/api/v1/treaties/[slug]'>) => {
   const user = await requestUser(request, 'reader')

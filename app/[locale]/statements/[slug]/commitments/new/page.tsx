@@ -14,10 +14,10 @@ import { listAssignees } from '@/lib/commitments/reviews'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
-import { readParams } from '@/lib/params'
 import { getStatement } from '@/lib/statements/queries'
 import { listStateNames } from '@/lib/states/queries'
 import { listTreatyNames } from '@/lib/treaties/queries'
+import { readParams } from '@/lib/values/params'
 
 type Props = PageProps<'/[locale]/statements/[slug]/commitments/new'>
 

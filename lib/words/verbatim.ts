@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors'
-import { surroundings } from '@/lib/intake/anchor'
+import { surroundings } from '@/lib/words/anchor'
 
 /** Where to look: the record and the field that a refusal names, and which occurrence of the words is meant, from 0. */
 type Sought = { ref: string; path: string; occurrence?: number }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Anchor, anchorIn, anchorQuote, surroundings } from '@/lib/intake/anchor'
+import { type Anchor, anchorIn, anchorQuote, surroundings } from '@/lib/words/anchor'
 
 const TEXT =
   'Стороны проработают возможность увеличения экспорта электроэнергии, вырабатываемой в Таджикистане, с учетом потребностей энергорынка региона.'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findWords } from '@/lib/statements/find-words'
-import { wordChanges } from '@/lib/statements/word-changes'
+import { wordChanges } from '@/lib/words/compare'
+import { findWords } from '@/lib/words/find'
 
 test('what differs is marked by whole words, in Cyrillic too', () => {
   expect(wordChanges('увеличения экспорта энергии', 'наращивания экспорта энергии')).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, searchParts } from '@/lib/search/fold'
+import { fold, searchParts } from '@/lib/words/fold'
 
 test('upper and lower case, ё and е, a no-break space and a space are the same to a search', () => {
   expect(fold('ЁЛКА\u00a0Зелёная')).toBe('елка зеленая')

@@ -1,11 +1,11 @@
 import { handler } from '@/lib/api/handler'
-import type { Reader } from '@/lib/auth/schema'
 import { requestUser } from '@/lib/auth/session'
 import { eachCommitment, listCommitments } from '@/lib/commitments/queries'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { type Export, type ExportQuery, exportQuery, FILE_TYPES } from '@/lib/exports/schema'
-import { requireParams } from '@/lib/params'
+import { requireParams } from '@/lib/values/params'
+import type { Reader } from '@/lib/values/people'
 
 /** Answers with the commitments that the query chooses, as a file: all of them, or one page where one is asked for. */
 export function exported(extension: keyof typeof FILE_TYPES, write: Export) {

@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize'
-import { codeOf } from '@/lib/codes'
 import { db, eachRow, LOGGED_MODELS } from '@/lib/db/client'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { currentVerdict, jointVerdict } from '@/lib/follow-ups/verdict'
 import { chainHash } from '@/lib/history/chain'
+import { codeOf } from '@/lib/values/codes'
 
 export const FAULTS = [
   'broken_link',

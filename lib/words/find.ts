@@ -1,12 +1,12 @@
-import { foldWithOffsets, unfold } from '@/lib/intake/folded'
-import type { Span } from '@/lib/statements/lit'
+import type { Span } from '@/lib/words/anchor'
+import { foldWithOffsets, unfold } from '@/lib/words/fold-offsets'
 
 /**
  * Where the words that a person gave stand in a text: as they are, else in any case and with any kind of space, dash and
  * apostrophe, since a page that is copied from changes those. The span is of the text's own words; offsets are UTF-16
  * units.
  */
-export function findWords(text: string, words: string): Pick<Span, 'start' | 'end'>[] {
+export function findWords(text: string, words: string): Span[] {
   const given = words.trim()
   if (given === '') return []
   const verbatim = placesOf(text, given)
@@ -19,7 +19,7 @@ export function findWords(text: string, words: string): Pick<Span, 'start' | 'en
 }
 
 function placesOf(text: string, words: string) {
-  const found: { start: number; end: number }[] = []
+  const found: Span[] = []
   if (words === '') return found
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
     found.push({ start, end: start + words.length })

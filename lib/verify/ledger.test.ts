@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { databaseFile } from '@/lib/db/url'
-import { type Fault, verifyLedger } from '@/lib/history/verify'
+import { type Fault, verifyLedger } from '@/lib/verify/ledger'
 
 let copies = 0
 
