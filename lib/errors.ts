@@ -9,6 +9,7 @@ export const STATUS_OF = {
   unsupported: 415,
   precondition_required: 428,
   too_many: 429,
+  busy: 503,
 } as const
 
 export type ErrorCode = keyof typeof STATUS_OF

@@ -9,6 +9,7 @@ import { PARAGRAPHS, STATEMENT_SHA256 } from './text'
 
 const MIGRATIONS = 'prisma/migrations'
 let folder = ''
+let close = async () => {}
 
 /** A migrated ledger that holds nothing, with the loader that writes to it. */
 async function emptyLedger() {
@@ -21,15 +22,16 @@ async function emptyLedger() {
   sqlite.close()
   vi.stubEnv('DATABASE_URL', `file:${file}`)
   vi.resetModules()
-  globalThis.pactaDb = undefined
-  const { db } = await import('@/lib/db/client')
+  globalThis.pactaDatabase = undefined
+  const { db, disconnect } = await import('@/lib/db/client')
   const { loadSeed } = await import('./load')
+  close = disconnect
   return { db, loadSeed }
 }
 
 afterEach(async () => {
-  await globalThis.pactaDb?.$disconnect()
-  globalThis.pactaDb = undefined
+  await close()
+  globalThis.pactaDatabase = undefined
   vi.unstubAllEnvs()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -5,7 +5,7 @@ import { addCommitment } from '@/lib/commitments/mutations'
 import { getCommitment, listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { spreadBySector } from '@/lib/commitments/summary'
-import { db } from '@/lib/db/client'
+import { db, disconnect } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
 import { inTransaction, PROGRAM } from '@/lib/history/transaction'
 import { extract } from '@/lib/intake/extract'
@@ -91,4 +91,4 @@ const long = await median(() => extract(times(100_000)))
 print('')
 row('', '10,000, ms', '100,000, ms', 'ratio')
 row('reading a text of so many characters', short, long, long / short)
-await db.$disconnect()
+await disconnect()

@@ -1,6 +1,12 @@
 import { problem } from '@/lib/api/problem'
-import { AppError } from '@/lib/errors'
+import { AppError, type ErrorCode } from '@/lib/errors'
 import { say } from '@/lib/i18n/say'
+
+/** What a refusal says to a program besides its status. Seconds. */
+const HEADERS: Partial<Record<ErrorCode, Record<string, string>>> = {
+  unauthenticated: { 'www-authenticate': 'Bearer' },
+  busy: { 'retry-after': '5' },
+}
 
 /**
  * A route's handler: a refusal becomes problem+json in English, a bug is logged and answered without detail. Answers are
@@ -18,8 +24,7 @@ export function handler<Context>(answer: (request: Request, context: Context) =>
         return problem(500, 'Something went wrong on our side. Nothing was changed.')
       }
       const errors = error.problems.map(({ path, message }) => ({ path, message: say('en', message) }))
-      const headers: Record<string, string> = error.code === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {}
-      return problem(error.status, say('en', error.message, error.values), errors, headers)
+      return problem(error.status, say('en', error.message, error.values), errors, HEADERS[error.code])
     }
   }
 }

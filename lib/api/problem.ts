@@ -24,6 +24,7 @@ const TITLES: Record<number, string> = {
   428: 'Precondition Required',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
+  503: 'Service Unavailable',
 }
 
 /** An answer that says what went wrong. Its type is `about:blank`: the status says all that a program needs. */

@@ -1,82 +1,153 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { Mutex, withTimeout } from 'async-mutex'
+import { PATIENCE, ReadingConnection, WritingConnection } from '@/lib/db/connections'
 import { Prisma, PrismaClient } from '@/lib/db/generated/client'
-import { databaseFile } from '@/lib/db/url'
+import { AppError } from '@/lib/errors'
 
 /** What a write did to one row, as the log will keep it. */
 export type RowChange = { noun: string; key: string; before: unknown; after: unknown }
-type Writing = { delegate: (model: string) => RowDelegate; changes: RowChange[] }
-type RowDelegate = { findUniqueOrThrow: (args: { where: unknown }) => Promise<Record<string, unknown>> }
+/** A transaction under way; `changes` collects what is logged, while something is recording. */
+type Writing = { isOpen: boolean; changes: RowChange[] | null }
 
 /** Models that the log does not cover: secrets, sessions, drafts, and the log itself. */
 const UNLOGGED = new Set(['Session', 'Account', 'Verification', 'Draft', 'Change', 'LogHead'])
 /** Models whose every row the log accounts for. */
 export const LOGGED_MODELS = Object.values(Prisma.ModelName).filter((model) => !UNLOGGED.has(model))
-const READS = /^(find|count|aggregate|groupBy)/
+const READS = /^(find|count|aggregate|groupBy|\$queryRaw)/
 /** Fields that the log must not hold. */
 const SECRET = new Set(['hash'])
 
-declare global {
-  var pactaDb: Client | undefined
-  var pactaWriting: AsyncLocalStorage<Writing> | undefined
-}
-
-// One of each a process, though pages and handlers are bundled apart and each loads this file.
-globalThis.pactaWriting ??= new AsyncLocalStorage()
-const writing = globalThis.pactaWriting
-
-/** SQLite takes so many values in one question (SQLITE_MAX_VARIABLE_NUMBER); the client goes by a smaller, older limit. */
-const MOST_VALUES = 32_766
-
-class Adapter extends PrismaBetterSqlite3 {
-  override async connect() {
-    const connection = await super.connect()
-    connection.getConnectionInfo = () => ({ maxBindValues: MOST_VALUES, supportsRelationJoins: false })
-    return connection
+function open() {
+  const connection = new WritingConnection()
+  const reader = new PrismaClient({ adapter: new ReadingConnection() })
+  const writer = new PrismaClient({ adapter: connection })
+  return {
+    connection,
+    reader,
+    writer,
+    writing: new AsyncLocalStorage<Writing>(),
+    queue: withTimeout(new Mutex(), PATIENCE, new AppError('busy', 'errors.busy')),
+    opened: undefined as Promise<void> | undefined,
   }
 }
 
+declare global {
+  var pactaDatabase: ReturnType<typeof open> | undefined
+}
+
+// One of each a process, though pages and handlers are bundled apart and each loads this file.
+globalThis.pactaDatabase ??= open()
+const database = globalThis.pactaDatabase
+
 /**
- * The only Prisma client. Reads go anywhere; a write to a noun of the ledger is accepted only inside `recording`, one
- * row at a time, so that nothing can be written that the log does not know.
+ * Runs `work` alone: one writer at a time, whoever else writes waits its turn and is refused with `busy` after ten seconds.
+ * What `work` writes is kept together or not at all; what it reads through `db` is what it wrote. Inside another transaction
+ * it is a part of that one.
  */
-function openClient() {
-  const adapter = new Adapter({ url: `file:${databaseFile()}`, timeout: 10_000 })
-  return new PrismaClient({ adapter }).$extends({
-    query: {
-      $allModels: {
-        async $allOperations({ model, operation, args, query }) {
-          if (READS.test(operation) || UNLOGGED.has(model)) return query(args)
-          const current = writing.getStore()
-          if (!current) throw new Error(`${model}.${operation} outside a recorded transaction`)
-          if (operation === 'create') return logged(current, model, null, await query(args))
-          const where: unknown = Reflect.get(args, 'where')
-          if (operation === 'update') {
-            const before = await current.delegate(model).findUniqueOrThrow({ where })
-            return logged(current, model, before, await query(args))
-          }
-          if (operation === 'delete') {
-            const before = await current.delegate(model).findUniqueOrThrow({ where })
-            const removed = await query(args)
-            logged(current, model, before, null)
-            return removed
-          }
-          throw new Error(`${model}.${operation} cannot be logged row by row: use create, update or delete`)
-        },
-      },
-    },
+export async function inWriting<T>(work: () => Promise<T>): Promise<T> {
+  if (database.writing.getStore()?.isOpen) return await work()
+  return database.queue.runExclusive(async () => {
+    database.opened ??= database.writer.$connect()
+    await database.opened
+    const state: Writing = { isOpen: true, changes: null }
+    await database.connection.begin()
+    try {
+      // Awaited inside: Prisma's promises start when they are awaited, and would start outside.
+      const result = await database.writing.run(state, async () => await work())
+      await database.connection.commit()
+      return result
+    } catch (error) {
+      await database.connection.rollback()
+      throw error
+    } finally {
+      state.isOpen = false
+    }
   })
 }
 
-function logged<Row>(current: Writing, noun: string, before: unknown, after: Row): Row {
-  const { key, row } = plain(after ?? before)
-  current.changes.push({
+type Ask = { model?: string; operation: string; args: unknown; query: (args: never) => Promise<unknown> }
+
+/**
+ * Every question and every write. Outside a transaction a read goes to a connection of its own, so that it sees only what
+ * was committed, and an unlogged write is a transaction by itself. A write to a noun of the ledger is accepted only while
+ * its changes are recorded, so that nothing can be written that the log does not know.
+ */
+async function run({ model, operation, args, query }: Ask): Promise<unknown> {
+  const current = database.writing.getStore()
+  const isRead = READS.test(operation)
+  if (!current) {
+    if (isRead) return ask(database.reader, model, operation, args)
+    return inWriting(() => run({ model, operation, args, query }))
+  }
+  if (!current.isOpen) throw new Error(`${model ?? ''}.${operation} after its transaction had ended`)
+  const go = (): Promise<unknown> => Reflect.apply(query, undefined, [args])
+  if (isRead || model === undefined || UNLOGGED.has(model)) return go()
+  if (!current.changes) throw new Error(`${model}.${operation} outside a recorded transaction`)
+  return logged(current.changes, { model, operation, args, go })
+}
+
+function ask(client: object, model: string | undefined, operation: string, args: unknown): Promise<unknown> {
+  const target = model === undefined ? client : delegateOf(client, model)
+  const method = Reflect.get(target, operation)
+  return Reflect.apply(method, target, model === undefined && Array.isArray(args) ? args : [args])
+}
+
+const delegateOf = (client: object, model: string): RowDelegate =>
+  Reflect.get(client, model.charAt(0).toLowerCase() + model.slice(1))
+
+type RowDelegate = {
+  findUniqueOrThrow: (args: { where: unknown }) => Promise<unknown>
+  findMany: (args: object) => Promise<unknown[]>
+}
+type Write = { model: string; operation: string; args: unknown; go: () => Promise<unknown> }
+
+/** Writes, and adds each row to `changes` as it was and as it is. */
+async function logged(changes: RowChange[], { model, operation, args, go }: Write) {
+  const where: unknown = Reflect.get(Object(args), 'where')
+  const delegate = delegateOf(database.writer, model)
+  switch (operation) {
+    case 'create': {
+      const after = await go()
+      changes.push(changeOf(model, null, after))
+      return after
+    }
+    case 'createManyAndReturn': {
+      const rows = rowsOf(await go())
+      for (const after of rows) changes.push(changeOf(model, null, after))
+      return rows
+    }
+    case 'update': {
+      const before = await delegate.findUniqueOrThrow({ where })
+      const after = await go()
+      changes.push(changeOf(model, before, after))
+      return after
+    }
+    case 'updateManyAndReturn': {
+      const before = new Map((await delegate.findMany({ where })).map((row) => [plain(row).key, row]))
+      const rows = rowsOf(await go())
+      for (const after of rows) changes.push(changeOf(model, before.get(plain(after).key) ?? null, after))
+      return rows
+    }
+    case 'delete': {
+      const before = await delegate.findUniqueOrThrow({ where })
+      const removed = await go()
+      changes.push(changeOf(model, before, null))
+      return removed
+    }
+    default:
+      throw new Error(`${model}.${operation} does not return the rows that the log must keep`)
+  }
+}
+
+const rowsOf = (rows: unknown): unknown[] => (Array.isArray(rows) ? rows : [])
+
+function changeOf(noun: string, before: unknown, after: unknown): RowChange {
+  return {
     noun,
-    key,
+    key: plain(after ?? before).key,
     before: before === null ? null : plain(before).row,
-    after: after === null ? null : row,
-  })
-  return after
+    after: after === null ? null : plain(after).row,
+  }
 }
 
 /** A row as the log keeps it: JSON without secrets, and its key. */
@@ -89,30 +160,42 @@ export function plain(row: unknown): { key: string; row: Record<string, unknown>
   return { key, row: json }
 }
 
-/** Runs `work` so that its writes are collected, in order, in the returned list. */
-export async function recording<T>(tx: Transaction, work: () => Promise<T>) {
+/** Runs `work` inside a transaction so that its writes are collected, in order, in the returned list. */
+export async function recording<T>(work: () => Promise<T>) {
+  const current = database.writing.getStore()
+  if (!current?.isOpen) throw new Error('recording outside a transaction')
+  if (current.changes) throw new Error('recording inside a recording')
   const changes: RowChange[] = []
-  const delegate = (model: string): RowDelegate => Reflect.get(tx, model.charAt(0).toLowerCase() + model.slice(1))
-  // Awaited inside: Prisma's promises start when they are awaited, and would start outside.
-  const result = await writing.run({ delegate, changes }, async () => await work())
-  return { result, changes }
-}
-
-type Client = ReturnType<typeof openClient>
-export type Transaction = Parameters<Extract<Parameters<Client['$transaction']>[0], (tx: never) => unknown>>[0]
-
-globalThis.pactaDb ??= openClient()
-export const db = globalThis.pactaDb
-
-/** Every row of a logged model, a batch at a time, in the order of its keys. */
-export async function* eachRow(model: (typeof LOGGED_MODELS)[number]): AsyncGenerator<{ key: string; row: unknown }> {
-  const delegate: RowReader = Reflect.get(db, model.charAt(0).toLowerCase() + model.slice(1))
-  const by = model === 'State' ? 'code' : 'id'
-  for (let skip = 0; ; skip += 1000) {
-    const rows = await delegate.findMany({ orderBy: { [by]: 'asc' }, skip, take: 1000 })
-    for (const row of rows) yield plain(row)
-    if (rows.length < 1000) return
+  current.changes = changes
+  try {
+    return { result: await work(), changes }
+  } finally {
+    current.changes = null
   }
 }
 
-type RowReader = { findMany: (args: { orderBy: unknown; skip: number; take: number }) => Promise<unknown[]> }
+/** The only Prisma client: reads anywhere, writes as `run` has it. */
+export const db = database.writer.$extends({
+  query: { $allOperations: (asked) => run(asked) },
+})
+
+export type Transaction = Omit<typeof db, '$transaction' | '$connect' | '$disconnect'>
+
+/** Closes both connections. */
+export async function disconnect() {
+  await database.reader.$disconnect()
+  await database.writer.$disconnect()
+}
+
+/** Every row of a logged model, a batch at a time, in the order of its keys. */
+export async function* eachRow(model: (typeof LOGGED_MODELS)[number]): AsyncGenerator<{ key: string; row: unknown }> {
+  const delegate = delegateOf(db, model)
+  const by = model === 'State' ? 'code' : 'id'
+  for (let after: string | undefined; ; ) {
+    const where = after === undefined ? {} : { [by]: { gt: after } }
+    const rows = await delegate.findMany({ where, orderBy: { [by]: 'asc' }, take: 1000 })
+    for (const row of rows) yield plain(row)
+    if (rows.length < 1000) return
+    after = plain(rows.at(-1)).key
+  }
+}

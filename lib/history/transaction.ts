@@ -1,4 +1,4 @@
-import { db, type RowChange, recording, type Transaction } from '@/lib/db/client'
+import { db, inWriting, type RowChange, recording, type Transaction } from '@/lib/db/client'
 import { chainHash, type Entry } from '@/lib/history/chain'
 
 /** Who a write is by: an account, or the program itself (`id` null). */
@@ -10,7 +10,7 @@ type Record = <T>(actor: Actor, work: (tx: Transaction) => Promise<T>, at?: Date
 
 /**
  * Runs `work` in one transaction: its writes, their entries in the log and the log's new head are kept together or not
- * at all. The head's row is locked first, so that two writers never continue the chain from the same link.
+ * at all. Writers come one after another, so that two never continue the chain from the same link.
  */
 export async function inTransaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>, at = new Date()) {
   return inOneTransaction((record) => record(actor, work, at))
@@ -18,15 +18,13 @@ export async function inTransaction<T>(actor: Actor, work: (tx: Transaction) => 
 
 /** The same for writes of several actors, each part recorded in its own name: all parts are kept, or none. */
 export async function inOneTransaction<T>(work: (record: Record) => Promise<T>) {
-  return db.$transaction(
-    (tx) =>
-      work(async (actor, part, at = new Date()) => {
-        const head = await tx.logHead.update({ where: { id: 1 }, data: { seq: { increment: 0 } } })
-        const { result, changes } = await recording(tx, () => part(tx))
-        await append(tx, { actor, at, head, changes })
-        return result
-      }),
-    { maxWait: 20_000, timeout: 120_000 },
+  return inWriting(() =>
+    work(async (actor, part, at = new Date()) => {
+      const head = await db.logHead.findUniqueOrThrow({ where: { id: 1 } })
+      const { result, changes } = await recording(() => part(db))
+      await append(db, { actor, at, head, changes })
+      return result
+    }),
   )
 }
 

@@ -18,8 +18,8 @@ export default async function makeTemplate(project: TestProject) {
   migrate(template)
   const { loadSeed } = await import('@/seed/load')
   await loadSeed()
-  const { db } = await import('@/lib/db/client')
-  await db.$disconnect()
+  const { disconnect } = await import('@/lib/db/client')
+  await disconnect()
   project.provide('template', template)
   return () => rmSync(folder, { recursive: true, force: true })
 }
