@@ -1,8 +1,9 @@
+import { ClientMessages } from '@/components/site/client-messages'
 import '@/app/globals.css'
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { Footer } from '@/components/site/footer'
 import { Header } from '@/components/site/header'
@@ -28,7 +29,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   return (
     <html lang={locale} data-theme={chosen === 'system' ? undefined : chosen}>
       <body>
-        <NextIntlClientProvider>
+        <ClientMessages>
           <a
             href="#content"
             className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:bg-sheet focus:p-2"
@@ -40,7 +41,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
             {children}
           </main>
           <Footer />
-        </NextIntlClientProvider>
+        </ClientMessages>
       </body>
     </html>
   )

@@ -13,6 +13,7 @@ export const data: Command[] = [
       const { migrate } = await import('@/lib/db/migrate')
       const { copy } = migrate()
       if (copy) print(`The database as it was is kept in ${copy}`)
+      await deriveWhatIsMissing()
       const { isLedgerEmpty } = await import('@/lib/history/queries')
       if (await isLedgerEmpty()) await seed()
       const { issueSetupLink } = await import('@/lib/auth/setup')
@@ -31,6 +32,20 @@ export const data: Command[] = [
       const { applied, copy } = migrate()
       print(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'The database is of this version.')
       if (copy) print(`The database as it was is kept in ${copy}`)
+      await deriveWhatIsMissing()
+      return 0
+    },
+  },
+  {
+    name: 'derive',
+    usage: 'derive',
+    summary: 'writes anew what is derived from the ledger, where verify finds a wrong span or search entry',
+    run: async () => {
+      const { rebuildSearch } = await import('@/lib/db/search/rebuild')
+      await rebuildSearch()
+      print('Made the search index anew.')
+      const { rebuildSpans } = await import('@/lib/follow-ups/kept-spans')
+      print(`Derived the verdicts of ${await rebuildSpans('all')} commitments.`)
       return 0
     },
   },
@@ -89,6 +104,14 @@ async function seed() {
   return (await loadSeed()).added
 }
 
+/** A database of an earlier version, or whose upgrade was cut short, lacks verdict spans: they are derived before it is used. */
+async function deriveWhatIsMissing() {
+  const { bringSearch } = await import('@/lib/db/search/rebuild')
+  await bringSearch()
+  const { rebuildSpans } = await import('@/lib/follow-ups/kept-spans')
+  await rebuildSpans('missing')
+}
+
 /** A backup is checked whole before anything is replaced. */
 async function restore(file: string) {
   const { default: Database } = await import('better-sqlite3')
@@ -115,6 +138,7 @@ async function restore(file: string) {
   for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true })
   renameSync(incoming, target)
   for (const suffix of ['-wal', '-shm']) rmSync(incoming + suffix, { force: true })
+  await deriveWhatIsMissing()
   print(`Restored. The database as it was is kept in ${kept}`)
   return 0
 }

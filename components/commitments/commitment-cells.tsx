@@ -5,6 +5,7 @@ import { ScoreMark } from '@/components/follow-ups/score-mark'
 import { ObligorMark } from '@/components/follow-ups/status-mark'
 import { WaitingMark } from '@/components/statements/waiting-mark'
 import { Day } from '@/components/ui/day'
+import { LitText } from '@/components/ui/lit-text'
 import type { ColumnKey } from '@/lib/commitments/columns'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import type { Scale } from '@/lib/follow-ups/scales'
@@ -12,12 +13,16 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { placeHref, promiseHref } from '@/lib/statements/address'
 import type { PointInTime } from '@/lib/values/point-in-time'
+import { lightHits } from '@/lib/words/hits'
+
+/** What rows are drawn for: the day and scale that they are read on, and what was looked for. */
+type DrawnFor = PointInTime & { scale: Scale; q?: string | undefined }
 
 /** A commitment's cells, by column; its link keeps the day that the list is looked at from. */
-export function drawRow(row: CommitmentRow, { scale, asOf, knownAt }: PointInTime & { scale: Scale }): DrawnRow {
+export function drawRow(row: CommitmentRow, { scale, asOf, knownAt, q }: DrawnFor): DrawnRow {
   const cells: Record<ColumnKey, React.ReactNode> = {
-    ref: <RefCell row={row} point={{ asOf, knownAt }} />,
-    promise: <PromiseCell row={row} />,
+    ref: <RefCell row={row} point={{ asOf, knownAt }} q={q} />,
+    promise: <PromiseCell row={row} q={q} />,
     sector: <Code list="sector" code={row.sector} />,
     obligors: <ObligorsCell row={row} scale={scale} />,
     joint: (
@@ -47,21 +52,27 @@ export function drawRow(row: CommitmentRow, { scale, asOf, knownAt }: PointInTim
 
 type Cell = { row: CommitmentRow }
 
-const RefCell = ({ row, point }: Cell & { point: PointInTime }) => (
+type Searched = Cell & { q: string | undefined }
+
+const RefCell = ({ row, point, q = '' }: Searched & { point: PointInTime }) => (
   <Link href={promiseHref(row.ref, point)} className="link whitespace-nowrap font-medium">
-    {row.ref}
+    <LitText text={row.ref} ranges={lightHits(row.ref, q)} />
   </Link>
 )
 
-function PromiseCell({ row }: Cell) {
+function PromiseCell({ row, q = '' }: Searched) {
   const locale = useLocale()
   const text = inLanguage(row.text, locale)
   const language = row.quoteIn[locale] ? locale : row.statement.language
+  const quote = row.quoteIn[locale] ?? row.quote
+  const quoted = locale === 'ru' ? `«${quote}»` : `“${quote}”`
   return (
     <div className="max-w-prose min-w-60 space-y-1 max-md:min-w-0">
-      <p lang={text.language}>{text.text}</p>
+      <p lang={text.language}>
+        <LitText text={text.text} ranges={lightHits(text.text, q)} />
+      </p>
       <p lang={language} className="line-clamp-2 font-serif text-soft">
-        {locale === 'ru' ? `«${row.quoteIn[locale] ?? row.quote}»` : `“${row.quoteIn[locale] ?? row.quote}”`}
+        <LitText text={quoted} ranges={lightHits(quoted, q)} />
       </p>
       <WaitingMark row={row} />
     </div>

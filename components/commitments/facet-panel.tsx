@@ -1,11 +1,13 @@
 import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { FacetFinder } from '@/components/commitments/facet-finder'
 import { cn } from '@/components/ui/class-names'
-import { type CommitmentPageQuery, commitmentsHref, toggled } from '@/lib/commitments/address'
-import { FACETS, type FacetName, type Facets } from '@/lib/commitments/schema'
+import { addressParams, type CommitmentPageQuery, commitmentsHref, toggled } from '@/lib/commitments/address'
+import { type DrawnFacets, isRecordFacet } from '@/lib/commitments/facets'
+import { FACETS, type FacetName } from '@/lib/commitments/schema'
 import { Link } from '@/lib/i18n/navigation'
 
-type FacetPanelProps = { facets: Facets; query: CommitmentPageQuery; labels: FacetLabels }
+type FacetPanelProps = { facets: DrawnFacets; query: CommitmentPageQuery; labels: FacetLabels }
 /** What a facet's value is called, by facet and value. */
 export type FacetLabels = Record<FacetName, Record<string, string>>
 
@@ -17,7 +19,7 @@ export function FacetPanel({ facets, query, labels }: FacetPanelProps) {
   return (
     <div className="space-y-1">
       {FACETS.map((name) => {
-        const values = withChosen(facets[name], query[name])
+        const { values, more } = facets[name]
         if (values.length === 0) return null
         return (
           <details key={name} open={OPEN_AT_FIRST.includes(name) || query[name].length > 0} className="border-b pb-2">
@@ -34,6 +36,9 @@ export function FacetPanel({ facets, query, labels }: FacetPanelProps) {
                 </li>
               ))}
             </ul>
+            {more > 0 && isRecordFacet(name) ? (
+              <FacetFinder facet={name} label={t(name)} more={more} params={String(addressParams(query))} />
+            ) : null}
           </details>
         )
       })}
@@ -70,9 +75,3 @@ function FacetLink({ href, isOn, label, count }: FacetLinkProps) {
 }
 
 const isIn = (values: readonly string[], value: string) => values.includes(value)
-
-/** A chosen value stays in sight when nothing has it, so that it can be taken out. */
-function withChosen(counts: Facets[FacetName], chosen: readonly string[]) {
-  const missing = chosen.filter((value) => !counts.some((count) => count.value === value))
-  return [...counts, ...missing.map((value) => ({ value, count: 0 }))]
-}

@@ -2,9 +2,8 @@ import { Columns3, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button, buttonClass } from '@/components/ui/button'
 import { inputClass } from '@/components/ui/field'
-import { addressParams, type CommitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
+import { addressParams, type CommitmentPageQuery } from '@/lib/commitments/address'
 import { COLUMNS, DEFAULT_COLUMNS } from '@/lib/commitments/columns'
-import { Link } from '@/lib/i18n/navigation'
 
 type Tool = { query: CommitmentPageQuery; action: string }
 
@@ -92,35 +91,4 @@ export function Downloads({ query }: { query: CommitmentPageQuery }) {
 /** Parameters that a form sends along. */
 function Kept({ params }: { params: URLSearchParams }) {
   return [...params].map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)
-}
-
-/** Which page of how many, and the ways to its neighbours. */
-export function Pages({ query, total }: { query: CommitmentPageQuery; total: number }) {
-  const t = useTranslations('commitments.pages')
-  const pages = Math.max(1, Math.ceil(total / query.pageSize))
-  if (pages === 1 && query.page === 1) return null
-  if (query.page > pages)
-    return (
-      <p>
-        {t('beyond', { pages })}{' '}
-        <Link className="link" href={commitmentsHref(query, { page: 1 })}>
-          {t('first')}
-        </Link>
-      </p>
-    )
-  return (
-    <nav aria-label={t('label')} className="flex items-center gap-3">
-      {query.page > 1 ? (
-        <Link rel="prev" className={buttonClass()} href={commitmentsHref(query, { page: query.page - 1 })}>
-          {t('previous')}
-        </Link>
-      ) : null}
-      <span className="text-sm text-soft">{t('page', { page: query.page, pages })}</span>
-      {query.page < pages ? (
-        <Link rel="next" className={buttonClass()} href={commitmentsHref(query, { page: query.page + 1 })}>
-          {t('next')}
-        </Link>
-      ) : null}
-    </nav>
-  )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { STATUS_COLOUR } from '@/components/follow-ups/status-mark'
-import type { Spread } from '@/lib/commitments/summary'
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import type { Spread } from '@/lib/follow-ups/spread'
 import { Link } from '@/lib/i18n/navigation'
 
 type SpreadBarProps = {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StatusMark } from '@/components/follow-ups/status-mark'
-import type { Spread } from '@/lib/commitments/summary'
 import { STATUSES } from '@/lib/follow-ups/codes'
+import { type Spread, totalOf } from '@/lib/follow-ups/spread'
 
 type SpreadTableProps = { summary: string; rowLabel: string; rows: { key: string; label: string; spread: Spread }[] }
 
@@ -48,5 +48,3 @@ export function SpreadTable({ summary, rowLabel, rows }: SpreadTableProps) {
     </details>
   )
 }
-
-export const totalOf = (spread: Spread) => Object.values(spread).reduce((sum, n) => sum + n, 0)

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { SpreadBar } from '@/components/follow-ups/spread-bar'
-import { SpreadTable, totalOf } from '@/components/follow-ups/spread-table'
+import { SpreadTable } from '@/components/follow-ups/spread-table'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { commitmentsHref } from '@/lib/commitments/address'
 import type { Sector } from '@/lib/commitments/codes'
-import type { Spread } from '@/lib/commitments/summary'
+import { type Spread, totalOf } from '@/lib/follow-ups/spread'
 import { Link } from '@/lib/i18n/navigation'
 import type { PointInTime } from '@/lib/values/point-in-time'
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SpreadBar } from '@/components/follow-ups/spread-bar'
-import { SpreadTable, totalOf } from '@/components/follow-ups/spread-table'
-import type { Spread } from '@/lib/commitments/summary'
+import { SpreadTable } from '@/components/follow-ups/spread-table'
+import { type Spread, totalOf } from '@/lib/follow-ups/spread'
 import { Link } from '@/lib/i18n/navigation'
 
 /** The joint verdicts at the end of each year; a year leads to the whole ledger as of its last day. */

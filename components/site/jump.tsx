@@ -8,13 +8,13 @@ import { useEffect, useState, useTransition } from 'react'
 import { KeyList } from '@/components/site/key-list'
 import { buttonClass } from '@/components/ui/button'
 import { floatClass } from '@/components/ui/float'
+import { LitText } from '@/components/ui/lit-text'
 import { isTyping } from '@/components/ui/typing'
 import { Link, useRouter } from '@/lib/i18n/navigation'
 import { offerPlaces } from '@/lib/search/actions'
 import type { Place } from '@/lib/search/schema'
 
-const KINDS = ['commitments', 'treaties', 'statements', 'states'] as const
-const ROOMS = [...KINDS, 'matrix', 'reviews', 'method'] as const
+const ROOMS = ['commitments', 'treaties', 'statements', 'states', 'matrix', 'reviews', 'method'] as const
 const itemClass = 'flex cursor-pointer items-baseline gap-3 rounded-[3px] px-3 py-2 data-[selected=true]:bg-wash'
 
 /** Jumps to any record or page by a few of its words (⌘K, Ctrl K), and lists the keys (?). Without JavaScript: the search of the list. */
@@ -74,6 +74,8 @@ function Places({ leave }: { leave: () => void }) {
     setTyped(words)
     look(async () => setPlaces(await offerPlaces(words)))
   }
+  // The nearest kind first, as they were found.
+  const kinds = [...new Set(places.map(({ kind }) => kind))]
   const shownRooms = ROOMS.filter((room) => rooms(room).toLowerCase().includes(typed.trim().toLowerCase()))
   return (
     <Command shouldFilter={false} label={t('open')}>
@@ -85,20 +87,17 @@ function Places({ leave }: { leave: () => void }) {
       />
       <Command.List className="mt-2 max-h-[60vh] overflow-y-auto" aria-busy={isLooking}>
         <Command.Empty className="px-3 py-6 text-soft">{isLooking ? t('looking') : t('nothing')}</Command.Empty>
-        {KINDS.map((kind) => {
-          const found = places.filter((place) => place.kind === kind)
-          if (found.length === 0) return null
-          return (
-            <Command.Group key={kind} heading={rooms(kind)} className="text-xs text-soft">
-              {found.map(({ href, code, title }) => (
-                <Command.Item key={href} value={href} onSelect={() => go(href)} className={itemClass}>
-                  <span className="grow text-base text-ink">{title}</span>
-                  <span className="shrink-0 tabular-nums">{code}</span>
+        {kinds.map((kind) => (
+          <Command.Group key={kind} heading={rooms(kind)} className="text-xs text-soft">
+            {places
+              .filter((place) => place.kind === kind)
+              .map((place) => (
+                <Command.Item key={place.href} value={place.href} onSelect={() => go(place.href)} className={itemClass}>
+                  <PlaceLine place={place} />
                 </Command.Item>
               ))}
-            </Command.Group>
-          )
-        })}
+          </Command.Group>
+        ))}
         {shownRooms.length > 0 ? (
           <Command.Group heading={t('pages')} className="text-xs text-soft">
             {shownRooms.map((room) => (
@@ -110,5 +109,24 @@ function Places({ leave }: { leave: () => void }) {
         ) : null}
       </Command.List>
     </Command>
+  )
+}
+
+/** A record by its title; where the title does not say why it was found, with the words that do and their paragraph. */
+function PlaceLine({ place: { title, lit, code, found } }: { place: Place }) {
+  const t = useTranslations('site.jump')
+  return (
+    <>
+      <span className="min-w-0 grow text-base text-ink">
+        <LitText text={title} ranges={lit} />
+        {found ? (
+          <span className="block text-sm text-soft">
+            {found.paragraph === null ? null : <span>{t('paragraph', { n: found.paragraph })} </span>}
+            <LitText text={found.text} ranges={found.lit} />
+          </span>
+        ) : null}
+      </span>
+      <span className="shrink-0 tabular-nums">{code}</span>
+    </>
   )
 }

@@ -14,11 +14,13 @@ type PassageRowProps = {
   shows: { original: boolean; translation?: string; isWideOnly: boolean }
   columns: string
   point: PointInTime
+  /** What was looked for, lit in the texts. */
+  q?: string | undefined
   addHref?: string | undefined
 }
 
 /** One paragraph with its number, which is its own address, its texts side by side, and its promises in the margin. */
-export function PassageRow({ passage, language, promises, shows, columns, point, addHref }: PassageRowProps) {
+export function PassageRow({ passage, language, promises, shows, columns, point, q, addHref }: PassageRowProps) {
   const t = useTranslations('statements')
   const records = useTranslations('records.commitment')
   const { ordinal, original, translations } = passage
@@ -49,12 +51,12 @@ export function PassageRow({ passage, language, promises, shows, columns, point,
       </a>
       {shows.original ? (
         <div className="document">
-          <LitPassage text={original} language={language} spans={lit(promises)} point={point} />
+          <LitPassage text={original} language={language} spans={lit(promises)} point={point} q={q} />
         </div>
       ) : null}
       {translation && words ? (
         <div className={cn('document', shows.isWideOnly && 'max-lg:hidden print:block')}>
-          <LitPassage text={words} language={translation} spans={lit(spansIn(words, quotes))} point={point} />
+          <LitPassage text={words} language={translation} spans={lit(spansIn(words, quotes))} point={point} q={q} />
         </div>
       ) : translation ? (
         <p className={cn('text-sm text-soft', shows.isWideOnly && 'max-lg:hidden')}>{t('untranslated')}</p>

@@ -14,12 +14,14 @@ type ReaderProps = {
   /** The texts that are shown; undefined is both where there is room, the original on a phone. */
   view?: TextView
   point: PointInTime
+  /** What was looked for, lit in the texts. */
+  q?: string | undefined
   /** Where a commitment is added to a passage, but for its number; undefined for who may not. */
   addHref?: string | undefined
 }
 
 /** A statement as it is read: original, translation and margin, aligned paragraph by paragraph. */
-export function Reader({ statement, translated, view, point, addHref }: ReaderProps) {
+export function Reader({ statement, translated, view, point, q, addHref }: ReaderProps) {
   const t = useTranslations('statements')
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' })
   const shows = {
@@ -56,6 +58,7 @@ export function Reader({ statement, translated, view, point, addHref }: ReaderPr
           shows={shows}
           columns={columns}
           point={point}
+          q={q}
           addHref={addHref && `${addHref}?passage=${passage.ordinal}`}
         />
       ))}

@@ -3,13 +3,13 @@ import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { SpreadTable } from '@/components/follow-ups/spread-table'
 import { StatusCounts } from '@/components/states/status-counts'
 import type { Sector } from '@/lib/commitments/codes'
-import type { Spread } from '@/lib/commitments/summary'
 import type { Status } from '@/lib/follow-ups/codes'
+import { type Spread, totalOf } from '@/lib/follow-ups/spread'
 
 type SectorProfileProps = {
   /** The state's own verdicts in all. */
   spread: Spread
-  sectors: { sector: Sector; spread: Spread; statuses: Status[] }[]
+  sectors: { sector: Sector; spread: Spread }[]
   hrefOf: (status: Status, sector?: Sector) => string
 }
 
@@ -18,19 +18,19 @@ export function SectorProfile({ spread, sectors, hrefOf }: SectorProfileProps) {
   const t = useTranslations('states')
   const name = useTranslations('codes.sector')
   if (sectors.length === 0) return <p className="text-soft">{t('noVerdicts')}</p>
-  const most = Math.max(...sectors.map(({ statuses }) => statuses.length))
+  const most = Math.max(...sectors.map(({ spread }) => totalOf(spread)))
   return (
     <>
       <StatusCounts spread={spread} hrefOf={hrefOf} />
       <ul className="mt-4 space-y-1.5">
-        {sectors.map(({ sector, spread, statuses }) => (
+        {sectors.map(({ sector, spread }) => (
           <li
             key={sector}
             className="grid grid-cols-[minmax(0,1fr)_2rem] items-center gap-x-3 sm:grid-cols-[14rem_minmax(0,1fr)_2rem]"
           >
             <span className="text-sm max-sm:col-span-2">{name(sector)}</span>
             <SpreadBar spread={spread} outOf={most} label={name(sector)} hrefOf={(status) => hrefOf(status, sector)} />
-            <span className="text-right text-sm text-soft tabular-nums">{statuses.length}</span>
+            <span className="text-right text-sm text-soft tabular-nums">{totalOf(spread)}</span>
           </li>
         ))}
       </ul>

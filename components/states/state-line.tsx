@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { commitmentsHref } from '@/lib/commitments/address'
-import type { Spread } from '@/lib/commitments/summary'
+import type { Spread } from '@/lib/follow-ups/spread'
 import type { LocalText } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'

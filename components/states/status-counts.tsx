@@ -1,6 +1,6 @@
 import { StatusMark } from '@/components/follow-ups/status-mark'
-import type { Spread } from '@/lib/commitments/summary'
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import type { Spread } from '@/lib/follow-ups/spread'
 import { Link } from '@/lib/i18n/navigation'
 
 /** How many verdicts of each status, each leading to its rows: the key to the bars, and their sum. */

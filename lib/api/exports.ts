@@ -1,7 +1,6 @@
 import { handler } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { eachCommitment, listCommitments } from '@/lib/commitments/queries'
-import type { CommitmentRow } from '@/lib/commitments/row'
+import { batchesOf, listCommitments, openRows, type RowBatches } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { type Export, type ExportQuery, exportQuery, FILE_TYPES } from '@/lib/exports/schema'
 import { requireParams } from '@/lib/values/params'
@@ -12,9 +11,12 @@ export function exported(extension: keyof typeof FILE_TYPES, write: Export) {
   return handler(async (request) => {
     const user = await requestUser(request, 'reader')
     const query = requireParams(exportQuery, new URL(request.url).searchParams)
-    const body = await write(await rowsOf(user, query), query, user)
+    const rows = await rowsOf(user, query)
+    const pieces = closing(write(rows, query, user), rows)
+    // The first piece before anything is answered: what is refused is refused with its status.
+    const first = await pieces.next()
     const type = FILE_TYPES[extension]
-    return new Response(body, {
+    return new Response(streamOf(first, pieces), {
       headers: {
         'content-type': type === 'text/csv' ? `${type}; charset=utf-8` : type,
         'content-disposition': `attachment; filename="pacta-commitments.${extension}"`,
@@ -23,10 +25,36 @@ export function exported(extension: keyof typeof FILE_TYPES, write: Export) {
   })
 }
 
+/** The pieces, and whatever ends them, the rows' connection closed. */
+async function* closing(pieces: AsyncIterable<string | Uint8Array>, rows: RowBatches) {
+  try {
+    yield* pieces
+  } finally {
+    await rows.close()
+  }
+}
+
+type Piece = IteratorResult<string | Uint8Array, unknown>
+
+/** Sends a file as it is written; nothing is written ahead of who reads it, and nothing more once they have gone. */
+function streamOf(first: Piece, pieces: AsyncIterator<string | Uint8Array>) {
+  const encoder = new TextEncoder()
+  let next: Promise<Piece> = Promise.resolve(first)
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const piece = await next
+      if (piece.done) return controller.close()
+      controller.enqueue(typeof piece.value === 'string' ? encoder.encode(piece.value) : piece.value)
+      next = pieces.next()
+      // What fails is thrown at the next pull, and not before.
+      next.catch(() => {})
+    },
+    cancel: async () => void (await pieces.return?.()),
+  })
+}
+
 async function rowsOf(user: Reader, { lang: _, ...query }: ExportQuery) {
   const asked = commitmentQuery.parse(query)
-  if (query.page !== undefined || query.pageSize !== undefined) return (await listCommitments(user, asked)).rows
-  const rows: CommitmentRow[] = []
-  for await (const row of eachCommitment(user, asked)) rows.push(row)
-  return rows
+  if (query.page === undefined && query.pageSize === undefined) return openRows(user, asked)
+  return batchesOf((await listCommitments(user, asked)).rows)
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { listMatching } from '@/lib/commitments/queries'
 import { commitmentFilters } from '@/lib/commitments/schema'
-import { whereOf } from '@/lib/commitments/where'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { appendFollowUp } from '@/lib/follow-ups/mutations'
-import { followUpInput } from '@/lib/follow-ups/schema'
+import { followUpInput, isBeforeIssue } from '@/lib/follow-ups/schema'
 import { inTransaction } from '@/lib/history/transaction'
 import { day } from '@/lib/values/days'
 import type { Analyst } from '@/lib/values/people'
@@ -42,11 +42,11 @@ function refuseTooMany(rows: Row[], { verdict }: BulkInput) {
 }
 
 /** The commitments that a bulk edit would reach. */
-export const listChosen = (_user: Analyst, choice: BulkChoice) => chosen(db, choice)
+export const listChosen = (user: Analyst, choice: BulkChoice) => chosen(user, db, choice)
 
 /** What a bulk edit would do, without doing it. */
-export async function previewBulk(_user: Analyst, choice: BulkChoice, input: BulkInput): Promise<BulkPreview> {
-  const rows = await chosen(db, choice)
+export async function previewBulk(user: Analyst, choice: BulkChoice, input: BulkInput): Promise<BulkPreview> {
+  const rows = await chosen(user, db, choice)
   refuseTooMany(rows, input)
   const refused = refusedOf(rows, choice, input)
   return {
@@ -73,7 +73,7 @@ export async function applyBulk(
   const count = await inTransaction(
     user,
     async (tx) => {
-      const rows = await chosen(tx, choice)
+      const rows = await chosen(user, tx, choice)
       refuseTooMany(rows, input)
       if (basisOf(rows) !== basis) throw new AppError('conflict', 'errors.bulkConflict')
       const refused = refusedOf(rows, choice, input)
@@ -140,29 +140,38 @@ export async function undoBulk(user: Analyst, at: Date, rationale: string) {
   )
 }
 
-type Row = { id: string; ref: string; version: number; obligors: { stateCode: string }[] }
+type Row = {
+  id: string
+  ref: string
+  version: number
+  obligors: { stateCode: string }[]
+  statement: { issuedOn: string | null }
+}
 
 /** So many rows are read at once: a database takes only so many keys in one question. */
 const AT_ONCE = 500
 
-async function chosen(client: Pick<Transaction, 'commitment'>, { ref, ...filters }: BulkChoice): Promise<Row[]> {
-  const where = whereOf(filters, null)
+async function chosen(
+  user: Analyst,
+  client: Pick<Transaction, 'commitment'>,
+  { ref, ...filters }: BulkChoice,
+): Promise<Row[]> {
+  const ids = await listMatching(user, filters)
   const wanted = new Set(ref)
   const rows: Row[] = []
-  for (;;) {
-    const last = rows.at(-1)
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = await client.commitment.findMany({
-      where: last ? { AND: [where, { ref: { gt: last.ref } }] } : where,
+      where: { id: { in: ids.slice(from, from + AT_ONCE) } },
       select: {
         ...{ id: true, ref: true, version: true },
         obligors: { select: { stateCode: true }, orderBy: { stateCode: 'asc' } },
+        statement: { select: { issuedOn: true } },
       },
       orderBy: { ref: 'asc' },
-      take: AT_ONCE,
     })
     rows.push(...some)
-    if (some.length < AT_ONCE) return wanted.size > 0 ? rows.filter((row) => wanted.has(row.ref)) : rows
   }
+  return wanted.size > 0 ? rows.filter((row) => wanted.has(row.ref)) : rows
 }
 
 const basisOf = (rows: Row[]) =>
@@ -177,7 +186,11 @@ function refusedOf(rows: Row[], { ref }: BulkChoice, { verdict }: BulkInput) {
   const owesNothing = rows
     .filter((row) => verdict && verdict.state !== 'all' && !row.obligors.some((o) => o.stateCode === verdict.state))
     .map((row) => ({ ref: row.ref, reason: 'errors.notAnObligor' }))
-  return [...gone, ...owesNothing]
+  const tooEarly = rows
+    .filter((row) => verdict && isBeforeIssue(verdict.observedOn, row.statement.issuedOn))
+    .filter((row) => !owesNothing.some(({ ref: refused }) => refused === row.ref))
+    .map((row) => ({ ref: row.ref, reason: 'errors.observedBeforeIssue' }))
+  return [...gone, ...owesNothing, ...tooEarly]
 }
 
 async function checkPeople(tx: Transaction, { verdict, assigneeId }: BulkInput) {

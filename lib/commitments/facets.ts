@@ -1,68 +1,31 @@
-import { KINDS, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
-import type { Facets } from '@/lib/commitments/schema'
-import { type CommitmentChoice, whereOf } from '@/lib/commitments/where'
-import { db } from '@/lib/db/client'
-import type { PastVerdicts } from '@/lib/follow-ups/as-of'
-import { STATUSES } from '@/lib/follow-ups/codes'
+import type { FacetName, Facets } from '@/lib/commitments/schema'
+import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
 
-type Count = { value: string; count: number }
+export type FacetCount = Facets[FacetName][number]
+/** What is drawn of each facet: some values, and how many more there are to be found. */
+export type DrawnFacets = Record<FacetName, { values: FacetCount[]; more: number }>
 
-/** How many rows each value of each filter would show, each facet ignoring its own filter. Values without a row are left out. */
-export async function countFacets(choice: CommitmentChoice, past: PastVerdicts | null): Promise<Facets> {
-  const without = (name: keyof Facets) => whereOf({ ...choice, [name]: [] }, past)
-  const [sector, kind, strength, statement, state, treaty, status, joint] = await Promise.all([
-    db.commitment.groupBy({ by: ['sector'], where: without('sector'), _count: true }),
-    db.commitment.groupBy({ by: ['kind'], where: without('kind'), _count: true }),
-    db.commitment.groupBy({ by: ['strength'], where: without('strength'), _count: true }),
-    db.commitment.groupBy({ by: ['statementId'], where: without('statement'), _count: true }),
-    db.obligor.groupBy({ by: ['stateCode'], where: { commitment: without('state') }, _count: true }),
-    db.invocation.groupBy({
-      by: ['treatyId'],
-      where: { commitment: without('treaty'), treaty: { withdrawnAt: null } },
-      _count: true,
-    }),
-    countEach(STATUSES, (value) => whereOf({ ...choice, status: [value] }, past)),
-    countEach(STATUSES, (value) => whereOf({ ...choice, joint: [value] }, past)),
-  ])
-  const statements = await db.statement.findMany({
-    where: { id: { in: statement.map((row) => row.statementId) } },
-    select: { id: true, slug: true },
-  })
-  const treaties = await db.treaty.findMany({
-    where: { id: { in: treaty.map((row) => row.treatyId) } },
-    select: { id: true, slug: true },
-  })
+/** Facets whose values are records, of which there may be thousands; the others are code lists, which people read whole. */
+export const RECORD_FACETS = ['state', 'treaty', 'statement'] as const
+export type RecordFacet = (typeof RECORD_FACETS)[number]
+export const isRecordFacet = (name: FacetName): name is RecordFacet => RECORD_FACETS.some((facet) => facet === name)
+/** So many of their values are drawn: those that most rows have. */
+const MOST = 12
+
+/** The greatest values of each facet, and those chosen: they stay in sight, also when no row has them, to be taken out. */
+export function drawnOf(facets: Facets, choice: CommitmentChoice): DrawnFacets {
+  const drawn = (name: FacetName) => {
+    const isLong = isRecordFacet(name)
+    const chosen: readonly string[] = choice[name]
+    const values = facets[name].filter(({ value }, n) => !isLong || n < MOST || chosen.includes(value))
+    const missing = chosen.filter((value) => !facets[name].some((count) => count.value === value))
+    return {
+      values: [...values, ...missing.map((value) => ({ value, count: 0 }))],
+      more: facets[name].length - values.length,
+    }
+  }
   return {
-    sector: inOrder(
-      SECTORS,
-      sector.map((row) => ({ value: row.sector, count: row._count })),
-    ),
-    status: shown(status),
-    joint: shown(joint),
-    state: byCount(state.map((row) => ({ value: row.stateCode, count: row._count }))),
-    treaty: byCount(treaty.map((row) => ({ value: slugOf(treaties, row.treatyId), count: row._count }))),
-    statement: byCount(statement.map((row) => ({ value: slugOf(statements, row.statementId), count: row._count }))),
-    kind: inOrder(
-      KINDS,
-      kind.map((row) => ({ value: row.kind, count: row._count })),
-    ),
-    strength: inOrder(
-      STRENGTHS,
-      strength.map((row) => ({ value: row.strength, count: row._count })),
-    ),
+    ...{ sector: drawn('sector'), status: drawn('status'), joint: drawn('joint'), state: drawn('state') },
+    ...{ treaty: drawn('treaty'), statement: drawn('statement'), kind: drawn('kind'), strength: drawn('strength') },
   }
 }
-
-type Where = ReturnType<typeof whereOf>
-
-function countEach<T extends string>(values: readonly T[], where: (value: T) => Where): Promise<Count[]> {
-  return Promise.all(
-    values.map(async (value) => ({ value, count: await db.commitment.count({ where: where(value) }) })),
-  )
-}
-
-const shown = (counts: Count[]) => counts.filter(({ count }) => count > 0)
-const inOrder = (codes: readonly string[], counts: Count[]) =>
-  codes.flatMap((code) => counts.filter(({ value }) => value === code))
-const byCount = (counts: Count[]) => counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-const slugOf = (rows: { id: string; slug: string }[], id: string) => rows.find((row) => row.id === id)?.slug ?? id

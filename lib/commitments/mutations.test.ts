@@ -8,11 +8,11 @@ import {
   getCommitment,
   getCommitmentRecord,
   listCommitments,
-  listRefs,
+  listWithFacets,
 } from '@/lib/commitments/queries'
 import { listReviews, reviewQuery } from '@/lib/commitments/reviews'
 import { commitmentChange, commitmentQuery, recordedCommitment } from '@/lib/commitments/schema'
-import { EVERYTHING, listDue, spreadBySector, verdictMatrix } from '@/lib/commitments/summary'
+import { listDue, spreadBySector, verdictMatrix } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
 import { recordFollowUp } from '@/lib/follow-ups/mutations'
 import { listLatestFollowUps } from '@/lib/follow-ups/queries'
@@ -37,7 +37,8 @@ const seq = async () => (await db.logHead.findUniqueOrThrow({ where: { id: 1 } }
 
 describe('a commitment that is changed', () => {
   test('by a form that is sent as it was drawn changes nothing but its version', async () => {
-    for (const of of await listRefs(VISITOR, EVERYTHING)) {
+    const all = await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 }))
+    for (const { ref: of } of all.rows) {
       const { version, input } = await fromForm(of)
       const [before, at] = [await getCommitment(VISITOR, of), await seq()]
       await changeCommitment(analyst, of, version, input)
@@ -139,13 +140,12 @@ describe('a commitment that is added', () => {
 /** Everything that counts or lists commitments. */
 async function everywhere() {
   return JSON.stringify([
-    await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 })),
-    await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200, asOf: '2025-12-31', sort: '-joint' })),
+    await listWithFacets(VISITOR, commitmentQuery.parse({ pageSize: 200 })),
+    await listWithFacets(VISITOR, commitmentQuery.parse({ pageSize: 200, asOf: '2025-12-31', sort: '-joint' })),
     await countCommitments(VISITOR),
-    await listRefs(VISITOR, EVERYTHING),
     await spreadBySector(VISITOR, {}),
     await spreadBySector(VISITOR, { asOf: '2025-12-31' }),
-    [...(await verdictMatrix(VISITOR, {})).rows].map(({ commitments, cells }) => [commitments, [...cells]]),
+    [...(await verdictMatrix(VISITOR, {})).rows].map(({ count, cells }) => [count, [...cells]]),
     await listDue(VISITOR, 100),
     await listLatestFollowUps(VISITOR, 1000),
     await listReviews(analyst, reviewQuery.parse({ view: 'never' })),

@@ -2,6 +2,7 @@ import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
 import { idsOfTreaties, partsInclude, requireAssignee, writeParts } from '@/lib/commitments/parts'
 import type { CommitmentChange, NewCommitment, RecordedCommitment } from '@/lib/commitments/schema'
 import type { Transaction } from '@/lib/db/client'
+import { openSpans } from '@/lib/follow-ups/kept-spans'
 import { refreshVerdicts } from '@/lib/follow-ups/mutations'
 import { inTransaction } from '@/lib/history/transaction'
 import { refuseWithdrawnStates, requireStates } from '@/lib/records/known-states'
@@ -32,6 +33,7 @@ export async function addCommitment(tx: Transaction, input: NewCommitment) {
     await tx.commitmentSector.create({ data: { commitmentId, sector, position } })
   for (const stateCode of obligors) await tx.obligor.create({ data: { commitmentId, stateCode } })
   for (const treaty of treaties) await tx.invocation.create({ data: { commitmentId, ...treaty } })
+  await openSpans(tx, commitmentId, obligors)
   return commitment
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { eachCommitment, listCommitments } from '@/lib/commitments/queries'
+import { listWithFacets, openRows } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { spreadBySector } from '@/lib/commitments/summary'
+import { inTransaction, PROGRAM } from '@/lib/history/transaction'
 
-const list = (query: object = {}) => listCommitments(VISITOR, commitmentQuery.parse(query))
+const list = (query: object = {}) => listWithFacets(VISITOR, commitmentQuery.parse(query))
 const refs = async (query: object) => (await list(query)).rows.map((row) => row.ref)
 
 describe('the list', () => {
@@ -35,9 +36,24 @@ describe('the list', () => {
   })
 
   test('is read whole by an export, in its order', async () => {
+    const { total, states, batches, close } = await openRows(VISITOR, commitmentQuery.parse({ sort: '-ref' }))
     const seen: string[] = []
-    for await (const row of eachCommitment(VISITOR, commitmentQuery.parse({ sort: '-ref' }))) seen.push(row.ref)
+    for await (const rows of batches()) seen.push(...rows.map(({ ref }) => ref))
+    await close()
     expect(seen).toEqual(await refs({ sort: '-ref', pageSize: 200 }))
+    expect([total, states]).toEqual([22, ['RUS', 'TJK']])
+  })
+
+  test('is read by an export as of one moment: what is written while it is read is not in it', async () => {
+    const { batches, close } = await openRows(VISITOR, commitmentQuery.parse({}))
+    const ref = 'RUS-TJK-2017-01'
+    await inTransaction(PROGRAM, (tx) => tx.commitment.update({ where: { ref }, data: { version: { increment: 1 } } }))
+    const seen: number[] = []
+    for await (const rows of batches())
+      seen.push(...rows.filter((row) => row.ref === ref).map(({ version }) => version))
+    await close()
+    const [now] = (await list({ q: ref })).rows
+    expect(seen).toEqual([(now?.version ?? 0) - 1])
   })
 })
 

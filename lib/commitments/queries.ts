@@ -1,96 +1,105 @@
-import { countFacets } from '@/lib/commitments/facets'
+import { setImmediate as breath } from 'node:timers/promises'
+import { findWords } from '@/lib/commitments/found'
 import { partsInclude } from '@/lib/commitments/parts'
-import { asRow, type CommitmentRow, rowSelect } from '@/lib/commitments/row'
-import type { CommitmentQuery } from '@/lib/commitments/schema'
-import { type CommitmentChoice, whereOf } from '@/lib/commitments/where'
+import { type CommitmentRow, readRows } from '@/lib/commitments/row'
+import type { CommitmentQuery, Facets } from '@/lib/commitments/schema'
+import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
+import { choose, countFacets, isIn } from '@/lib/commitments/tally/choose'
+import { currentTally } from '@/lib/commitments/tally/follow'
+import { inOrder } from '@/lib/commitments/tally/sort'
+import { standingAt } from '@/lib/commitments/tally/standing'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
+import { openSnapshot } from '@/lib/db/sql'
 import { AppError } from '@/lib/errors'
-import { type PastVerdicts, verdictsAt } from '@/lib/follow-ups/as-of'
-import { rankOf } from '@/lib/follow-ups/verdict'
 import { withdrawalOf } from '@/lib/records/version'
 import type { Analyst, Reader } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
-/** A page of the commitments that a query chooses, how many there are in all, and what each filter's values would show. */
-export async function listCommitments(_reader: Reader, query: CommitmentQuery) {
-  const { sort, page, pageSize, asOf, knownAt, scale: _, ...choice } = query
-  const past = await verdictsAt({ asOf, knownAt })
-  const where = whereOf(choice, past)
-  const skip = (page - 1) * pageSize
-  const [rows, total, facets] = await Promise.all([
-    past && SORTED_BY_VERDICT.has(sort.replace('-', ''))
-      ? pageOfThePast(where, sort, past, skip, pageSize)
-      : db.commitment.findMany({ where, select: rowSelect, orderBy: orderOf(sort), skip, take: pageSize }),
-    db.commitment.count({ where }),
-    countFacets(choice, past),
-  ])
-  return { rows: rows.map((row) => asRow(row, past)), total, facets, page, pageSize }
+type ListQuery = Omit<CommitmentQuery, 'scale'> & { scale?: unknown }
+
+/** A page of the commitments that a query chooses, and how many there are in all. */
+export async function listCommitments(_reader: Reader, query: ListQuery) {
+  const { page, pageSize } = query
+  const { rows, idsOf } = await chosenBy(query)
+  const shown = idsOf(rows.subarray((page - 1) * pageSize, page * pageSize))
+  return { rows: await readRows(shown, query), total: rows.length, page, pageSize }
 }
 
-/** Every commitment that a query chooses, in its order, a batch at a time: for exports. */
-export async function* eachCommitment(reader: Reader, query: CommitmentQuery): AsyncGenerator<CommitmentRow> {
-  for (let page = 1; ; page++) {
-    const { rows, total } = await listCommitments(reader, { ...query, page, pageSize: 200 })
-    yield* rows
-    if (page * 200 >= total) return
+/** The same, with how many rows each value of each filter would show. */
+export async function listWithFacets(_reader: Reader, query: ListQuery) {
+  const { page, pageSize } = query
+  const { tally, standing, choice, chosen, rows, idsOf } = await chosenBy(query)
+  const facets: Facets = countFacets(tally, standing, choice, chosen)
+  const shown = idsOf(rows.subarray((page - 1) * pageSize, page * pageSize))
+  return { rows: await readRows(shown, query), total: rows.length, facets, page, pageSize }
+}
+
+async function chosenBy({ sort, page: _, pageSize: _size, asOf, knownAt, scale: _scale, ...choice }: ListQuery) {
+  const [tally, found] = await Promise.all([currentTally(), findWords(choice.q)])
+  const standing = standingAt(tally, { asOf, knownAt })
+  const chosen = choose(tally, standing, choice, found)
+  const rows = inOrder(tally, standing, sort, (row) => isIn(chosen, row))
+  const idsOf = (some: Int32Array) => Array.from(some, (row) => tally.rows.name(row))
+  return { tally, standing, choice, chosen, rows, idsOf }
+}
+
+/** Rows to be written to a file: how many, the states that owe any of them, and the rows a batch at a time; `close` when done. */
+export type RowBatches = {
+  total: number
+  states: string[]
+  batches: () => AsyncIterable<CommitmentRow[]>
+  close: () => Promise<void>
+}
+
+/** So many rows are read at once, some milliseconds of work, so that others are answered in between. */
+const BATCH = 500
+/** How often a moment is sought that no write falls into, before what is being written is waited for no longer. */
+const TRIES = 10
+
+/** Every commitment that a query chooses, in its order, all as of one moment, however long they take to be read. */
+export async function openRows(_reader: Reader, query: ListQuery): Promise<RowBatches> {
+  for (let tries = 1; ; tries++) {
+    const { tally, standing, rows, idsOf } = await chosenBy(query)
+    const snapshot = await openSnapshot()
+    if (snapshot.seq !== tally.seq && tries < TRIES) {
+      await snapshot.close()
+      continue
+    }
+    const owing = new Set<number>()
+    for (const row of rows)
+      for (let o = standing.first[row] ?? 0; o < (standing.first[row + 1] ?? 0); o++) owing.add(standing.state[o] ?? 0)
+    const ids = idsOf(rows)
+    return {
+      total: ids.length,
+      states: [...owing].map((state) => tally.states.name(state)).sort(),
+      async *batches() {
+        for (let from = 0; from < ids.length; from += BATCH) {
+          yield await readRows(ids.slice(from, from + BATCH), query, snapshot.reading)
+          await breath()
+        }
+      },
+      close: snapshot.close,
+    }
   }
 }
 
-/** The refs that a choice matches, for an action on all of them. */
-export async function listRefs(_reader: Reader, choice: CommitmentChoice) {
-  const rows = await db.commitment.findMany({
-    where: whereOf(choice, null),
-    select: { ref: true },
-    orderBy: { ref: 'asc' },
-  })
-  return rows.map((row) => row.ref)
-}
-
-const SORTED_BY_VERDICT = new Set(['joint', 'observed'])
-
-/** What a sort key orders by; the ref decides between equals, so that pages do not overlap. */
-function orderOf(sort: string): Prisma.CommitmentOrderByWithRelationInput[] {
-  const direction = sort.startsWith('-') ? 'desc' : 'asc'
-  const nulls = { sort: direction, nulls: 'last' } as const
-  const byRef = { ref: 'asc' } as const
-  switch (sort.replace('-', '')) {
-    case 'issued':
-      return [{ statement: { issuedOn: nulls } }, byRef]
-    case 'sector':
-      return [{ sector: direction }, byRef]
-    case 'joint':
-      return [{ jointRank: direction }, byRef]
-    case 'observed':
-      return [{ lastObservedOn: nulls }, byRef]
-    case 'review':
-      return [{ nextReviewOn: nulls }, byRef]
-    default:
-      return [{ ref: direction }]
+/** Rows that are read already, as batches: one. */
+export function batchesOf(rows: CommitmentRow[]): RowBatches {
+  const states = [...new Set(rows.flatMap((row) => row.obligors.map((o) => o.state)))].sort()
+  return {
+    total: rows.length,
+    states,
+    async *batches() {
+      yield rows
+    },
+    close: async () => {},
   }
 }
 
-/** The past is in no column: its order is made here, over the keys alone, and one page is read whole. */
-async function pageOfThePast(
-  where: Prisma.CommitmentWhereInput,
-  sort: string,
-  past: PastVerdicts,
-  skip: number,
-  take: number,
-) {
-  const keys = await db.commitment.findMany({ where, select: { id: true, ref: true }, orderBy: { ref: 'asc' } })
-  const sign = sort.startsWith('-') ? -1 : 1
-  const rank = (id: string) => rankOf(past.get(id)?.joint ?? 'not_assessed')
-  const observed = (id: string) => past.get(id)?.lastObservedOn ?? ''
-  const compare = sort.endsWith('joint')
-    ? (a: string, b: string) => (rank(a) - rank(b)) * sign
-    : (a: string, b: string) => observed(a).localeCompare(observed(b)) * sign
-  const ids = keys
-    .sort((a, b) => compare(a.id, b.id))
-    .slice(skip, skip + take)
-    .map((key) => key.id)
-  const rows = await db.commitment.findMany({ where: { id: { in: ids } }, select: rowSelect })
-  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+/** The ids of the commitments that a choice matches now, in the order of their refs: for an action on all of them. */
+export async function listMatching(_reader: Reader, choice: CommitmentChoice) {
+  const { rows, idsOf } = await chosenBy({ ...choice, sort: 'ref', page: 1, pageSize: 1 })
+  return idsOf(rows)
 }
 
 /**
@@ -106,30 +115,20 @@ export async function getCommitment(
   const found = await db.commitment.findUnique({
     where: { ref, ...(evenWithdrawn ? {} : { withdrawnAt: null, statement: { withdrawnAt: null } }) },
     select: {
-      ...rowSelect,
-      ...{ withdrawnAt: true, withdrawnBecause: true },
-      statement: {
-        select: { ...rowSelect.statement.select, withdrawnAt: true, withdrawnBecause: true },
-      },
-      passage: {
-        select: {
-          ordinal: true,
-          edition: true,
-          original: true,
-          translations: { select: { language: true, text: true } },
-        },
-      },
+      ...{ id: true, withdrawnAt: true, withdrawnBecause: true },
+      statement: { select: { withdrawnAt: true, withdrawnBecause: true } },
+      passage: { select: { original: true, translations: { select: { language: true, text: true } } } },
       repeats: { select: { ref: true } },
       repeatedBy: { where: { withdrawnAt: null }, select: { ref: true }, orderBy: { ref: 'asc' } },
     },
   })
-  if (!found) throw new AppError('not_found', 'errors.commitmentUnknown')
-  const { withdrawnAt, withdrawnBecause, ...stored } = found
-  const { passage, repeats, repeatedBy } = stored
+  const row = found && (await readRows([found.id], point))[0]
+  if (!found || !row) throw new AppError('not_found', 'errors.commitmentUnknown')
+  const { passage, repeats, repeatedBy, statement, withdrawnAt, withdrawnBecause } = found
   const own = withdrawalOf({ withdrawnAt, withdrawnBecause })
   return {
-    ...asRow(stored, await verdictsAt(point)),
-    withdrawal: own ?? withdrawalOf(stored.statement),
+    ...row,
+    withdrawal: own ?? withdrawalOf(statement),
     isOwnWithdrawal: own !== null,
     original: passage.original,
     translations: Object.fromEntries(passage.translations.map(({ language, text }) => [language, text])),
@@ -153,6 +152,9 @@ export async function getCommitmentRecord(_user: Analyst, ref: string) {
 }
 
 /** How many commitments the ledger holds. */
-export function countCommitments(_reader: Reader) {
-  return db.commitment.count({ where: { withdrawnAt: null, statement: { withdrawnAt: null } } })
+export async function countCommitments(_reader: Reader) {
+  const tally = await currentTally()
+  let count = 0
+  for (let row = 0; row < tally.length; row++) if (tally.stands(row)) count += 1
+  return count
 }

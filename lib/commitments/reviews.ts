@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import { asRow, rowSelect } from '@/lib/commitments/row'
+import { readRows } from '@/lib/commitments/row'
+import { currentTally } from '@/lib/commitments/tally/follow'
+import { dayNumber } from '@/lib/commitments/tally/names'
+import { inOrder } from '@/lib/commitments/tally/sort'
+import { standingAt } from '@/lib/commitments/tally/standing'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
 import { today } from '@/lib/values/days'
 import { page, pageSize } from '@/lib/values/paging'
 import type { Analyst } from '@/lib/values/people'
@@ -20,59 +23,65 @@ export const reviewQuery = z.strictObject({
   pageSize: pageSize.default(50),
 })
 
-/** Which commitments are in a heap on a day, `YYYY-MM-DD`. */
-export function reviewWhere(
-  view: ReviewView,
-  days: number,
-  userId: string,
-  now = today(),
-): Prisma.CommitmentWhereInput {
-  const there = { withdrawnAt: null, statement: { withdrawnAt: null } }
+/** What a heap goes by, of one commitment; days as numbers, 0 for none. */
+type Due = { review: number; observed: number; isMine: boolean }
+
+/** Whether a commitment is in a heap on a day, `YYYY-MM-DD`. */
+export function inHeap(view: ReviewView, days: number, now = today()): (due: Due) => boolean {
   const nextMonth = new Date(`${now.slice(0, 7)}-01T00:00:00Z`)
   nextMonth.setUTCMonth(nextMonth.getUTCMonth() + 1)
-  const monthEnds = today(nextMonth)
-  const staleBefore = today(new Date(new Date(`${now}T00:00:00Z`).getTime() - days * 86_400_000))
+  const monthEnds = dayNumber(today(nextMonth))
+  const staleBefore = dayNumber(today(new Date(new Date(`${now}T00:00:00Z`).getTime() - days * 86_400_000)))
+  const day = dayNumber(now)
   switch (view) {
     case 'overdue':
-      return { ...there, nextReviewOn: { lt: now } }
+      return ({ review }) => review > 0 && review < day
     case 'month':
-      return { ...there, nextReviewOn: { gte: now, lt: monthEnds } }
+      return ({ review }) => review >= day && review < monthEnds
     case 'later':
-      return { ...there, nextReviewOn: { gte: monthEnds } }
+      return ({ review }) => review >= monthEnds
     case 'never':
-      return { ...there, lastObservedOn: null }
+      return ({ observed }) => observed === 0
     case 'stale':
-      return { ...there, lastObservedOn: { lt: staleBefore } }
+      return ({ observed }) => observed > 0 && observed < staleBefore
     case 'mine':
-      return { ...there, assigneeId: userId }
+      return ({ isMine }) => isMine
   }
 }
 
 /** A heap's commitments, the most pressing first, and how many each heap holds. */
 export async function listReviews(user: Analyst, query: z.output<typeof reviewQuery>) {
-  const counts = await Promise.all(
-    REVIEW_VIEWS.map(async (view) => ({
-      view,
-      count: await db.commitment.count({ where: reviewWhere(view, query.days, user.id) }),
-    })),
-  )
-  const view = query.view ?? counts.find(({ count }) => count > 0)?.view ?? 'overdue'
-  const rows = await db.commitment.findMany({
-    where: reviewWhere(view, query.days, user.id),
-    select: rowSelect,
-    orderBy: [
-      { nextReviewOn: { sort: 'asc', nulls: 'last' } },
-      { lastObservedOn: { sort: 'asc', nulls: 'first' } },
-      { ref: 'asc' },
-    ],
-    skip: (query.page - 1) * query.pageSize,
-    take: query.pageSize,
+  const tally = await currentTally()
+  const standing = standingAt(tally, {})
+  const [mine = -1] = tally.people.known([user.id])
+  const due = (row: number): Due => ({
+    review: tally.review.at(row),
+    observed: standing.observed[row] ?? 0,
+    isMine: mine >= 0 && tally.assignee.at(row) === mine,
   })
+  const heaps = REVIEW_VIEWS.map((view) => ({ view, holds: inHeap(view, query.days), count: 0 }))
+  for (let row = 0; row < tally.length; row++) {
+    if (!tally.stands(row)) continue
+    const of = due(row)
+    for (const heap of heaps) if (heap.holds(of)) heap.count += 1
+  }
+  const heap = heaps.find(({ view, count }) => (query.view ? view === query.view : count > 0)) ?? heaps[0]
+  const view = heap?.view ?? 'overdue'
+  const rows = inOrder(
+    tally,
+    standing,
+    view === 'never' || view === 'stale' ? 'observed' : 'review',
+    (row) => tally.stands(row) && heap?.holds(due(row)) === true,
+  )
+  const page = rows.subarray((query.page - 1) * query.pageSize, query.page * query.pageSize)
   return {
     view,
-    counts,
-    total: counts.find((heap) => heap.view === view)?.count ?? 0,
-    rows: rows.map((row) => asRow(row, null)),
+    counts: heaps.map(({ view, count }) => ({ view, count })),
+    total: rows.length,
+    rows: await readRows(
+      Array.from(page, (row) => tally.rows.name(row)),
+      {},
+    ),
   }
 }
 

@@ -1,100 +1,167 @@
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
-import type { Prisma } from '@/lib/db/generated/client'
-import { type ObligorVerdict, type PastVerdicts, unassessed } from '@/lib/follow-ups/as-of'
+import { instantText, type Reading, sql } from '@/lib/db/sql'
 import { CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
-import { jointVerdict } from '@/lib/follow-ups/verdict'
+import { instantOf, JOINT, OPEN_DAY, STILL_KNOWN } from '@/lib/follow-ups/spans'
+import { jointVerdict, type ObligorVerdict } from '@/lib/follow-ups/verdict'
 import { readLocal } from '@/lib/i18n/local-text'
 import { codeOf } from '@/lib/values/codes'
+import type { PointInTime } from '@/lib/values/point-in-time'
 
-/** What a commitment is read with, wherever it is drawn. */
-export const rowSelect = {
-  id: true,
-  ref: true,
-  quote: true,
-  start: true,
-  end: true,
-  quoteIn: true,
-  text: true,
-  kind: true,
-  strength: true,
-  reciprocity: true,
-  sector: true,
-  horizonPhrase: true,
-  horizonOn: true,
-  horizonBasis: true,
-  codebook: true,
-  nextReviewOn: true,
-  version: true,
-  statement: { select: { slug: true, title: true, issuedOn: true, language: true, edition: true } },
-  passage: { select: { ordinal: true, edition: true } },
-  assignee: { select: { id: true, name: true } },
-  sectors: { select: { sector: true }, orderBy: { position: 'asc' } },
-  obligors: {
-    select: {
-      stateCode: true,
-      status: true,
-      observedOn: true,
-      confidence: true,
-      ownWordOnly: true,
-      state: { select: { name: true } },
-      _count: { select: { followUps: true } },
-    },
-    orderBy: { stateCode: 'asc' },
-  },
-  invocations: {
-    where: { treaty: { withdrawnAt: null } },
-    select: { article: true, basis: true, treaty: { select: { slug: true, title: true, signedOn: true } } },
-    orderBy: { treaty: { signedOn: 'asc' } },
-  },
-} as const satisfies Prisma.CommitmentSelect
+export type CommitmentRow = Awaited<ReturnType<typeof readRows>>[number]
 
-type Stored = Prisma.CommitmentGetPayload<{ select: typeof rowSelect }>
-export type CommitmentRow = ReturnType<typeof asRow>
+/**
+ * Commitments as they are drawn anywhere, by their ids and in that order, with the verdicts of a point in time. Four
+ * questions, however many; the ids are one page's or one batch's.
+ */
+export async function readRows(ids: readonly string[], point: PointInTime, reading: Reading = sql) {
+  if (ids.length === 0) return []
+  const [commitments, sectors, obligors, invocations] = await Promise.all([
+    commitmentsOf(ids, reading),
+    sectorsOf(ids, reading),
+    obligorsOf(ids, point, reading),
+    invocationsOf(ids, reading),
+  ])
+  const rows = new Map(commitments.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row ? [asRow(row, sectors.get(id) ?? [], obligors.get(id) ?? [], invocations.get(id) ?? [])] : []
+  })
+}
 
-/** A stored commitment with its codes read and its verdicts as they stood on the day that is looked at. */
-export function asRow(stored: Stored, past: PastVerdicts | null) {
-  const { horizonPhrase, horizonOn, horizonBasis, invocations, ...row } = stored
-  const then = past?.get(stored.id)?.obligors
-  const obligors = stored.obligors.map((o) => ({
-    ...(past ? (then?.find((v) => v.state === o.stateCode) ?? unassessed(o.stateCode)) : verdictNow(o)),
-    name: readLocal(o.state.name),
-  }))
+const commitmentsOf = (ids: readonly string[], reading: Reading) =>
+  reading
+    .selectFrom('Commitment as c')
+    .innerJoin('Statement as s', 's.id', 'c.statementId')
+    .innerJoin('Passage as p', 'p.id', 'c.passageId')
+    .leftJoin('User as u', 'u.id', 'c.assigneeId')
+    .select(['c.id', 'c.ref', 'c.quote', 'c.start', 'c.end', 'c.quoteIn', 'c.text', 'c.kind', 'c.strength'])
+    .select(['c.reciprocity', 'c.sector', 'c.horizonPhrase', 'c.horizonOn', 'c.horizonBasis', 'c.codebook'])
+    .select(['c.nextReviewOn', 'c.version', 'p.ordinal', 'p.edition', 'u.id as assigneeId', 'u.name as assigneeName'])
+    .select(['s.slug', 's.title', 's.issuedOn', 's.language', 's.edition as statementEdition'])
+    .where('c.id', 'in', ids)
+    .execute()
+
+async function sectorsOf(ids: readonly string[], reading: Reading) {
+  const rows = await reading
+    .selectFrom('CommitmentSector')
+    .select(['commitmentId', 'sector'])
+    .where('commitmentId', 'in', ids)
+    .orderBy('position')
+    .execute()
+  return Map.groupBy(rows, ({ commitmentId }) => commitmentId)
+}
+
+async function obligorsOf(ids: readonly string[], { asOf, knownAt }: PointInTime, reading: Reading) {
+  const instant = knownAt === undefined ? null : instantText(instantOf(knownAt))
+  const rows = await reading
+    .selectFrom('VerdictSpan as v')
+    .select(['v.commitmentId', 'v.stateCode', 'v.status', 'v.observedOn', 'v.confidence', 'v.ownWordOnly'])
+    .select('v.followUps')
+    .where('v.commitmentId', 'in', ids)
+    .where('v.stateCode', '<>', JOINT)
+    .$if(asOf === undefined, (spans) => spans.where('v.until', '=', OPEN_DAY))
+    .$if(asOf !== undefined, (spans) => spans.where('v.from', '<=', asOf ?? '').where('v.until', '>', asOf ?? ''))
+    .$if(instant === null, (spans) => spans.where('v.knownUntil', '=', instantText(STILL_KNOWN)))
+    .$if(instant !== null, (spans) =>
+      spans.where('v.knownFrom', '<=', instant ?? '').where('v.knownUntil', '>', instant ?? ''),
+    )
+    .orderBy('v.stateCode')
+    .execute()
+  // Apart: joined to states, the database would begin with them, and walk every span of each.
+  const codes = [...new Set(rows.map(({ stateCode }) => stateCode))]
+  const states = codes.length > 0 ? await statesOf(codes, reading) : []
+  const names = new Map(states.map(({ code, name }) => [code, localOf(name)]))
+  const named = rows.map((row) => ({ ...row, name: names.get(row.stateCode) ?? {} }))
+  return Map.groupBy(named, ({ commitmentId }) => commitmentId)
+}
+
+const statesOf = (codes: string[], reading: Reading) =>
+  reading.selectFrom('State').select(['code', 'name']).where('code', 'in', codes).execute()
+
+async function invocationsOf(ids: readonly string[], reading: Reading) {
+  const rows = await reading
+    .selectFrom('Invocation as i')
+    .innerJoin('Treaty as t', 't.id', 'i.treatyId')
+    .select(['i.commitmentId', 'i.article', 'i.basis', 't.slug', 't.title'])
+    .where('i.commitmentId', 'in', ids)
+    .where('t.withdrawnAt', 'is', null)
+    .orderBy('t.signedOn')
+    .orderBy('t.slug')
+    .execute()
+  return Map.groupBy(rows, ({ commitmentId }) => commitmentId)
+}
+
+type RowsOf<Read extends (...asked: never[]) => Promise<unknown>> =
+  Awaited<ReturnType<Read>> extends Map<string, infer Rows> ? Rows : never
+
+/** What was read of a commitment with its codes checked. */
+function asRow(
+  row: Awaited<ReturnType<typeof commitmentsOf>>[number],
+  sectors: RowsOf<typeof sectorsOf>,
+  spans: RowsOf<typeof obligorsOf>,
+  invocations: RowsOf<typeof invocationsOf>,
+) {
+  const obligors = spans.map(({ name, ...span }) => ({ ...verdictOf(span), name }))
   return {
-    ...row,
-    statement: { ...stored.statement, title: readLocal(stored.statement.title) },
-    passage: stored.passage.ordinal,
+    id: row.id,
+    ref: row.ref,
+    quote: row.quote,
+    start: row.start,
+    end: row.end,
+    statement: {
+      slug: row.slug,
+      title: localOf(row.title),
+      issuedOn: row.issuedOn,
+      language: row.language,
+      edition: row.statementEdition,
+    },
+    passage: row.ordinal,
     /** The edition of the text that the words stand in; an earlier one while they wait for a person to find them. */
-    edition: stored.passage.edition,
-    isWaiting: stored.passage.edition < stored.statement.edition,
-    quoteIn: readLocal(stored.quoteIn),
-    text: readLocal(stored.text),
-    kind: codeOf(KINDS, stored.kind),
-    strength: codeOf(STRENGTHS, stored.strength),
-    reciprocity: codeOf(RECIPROCITIES, stored.reciprocity),
-    sector: codeOf(SECTORS, stored.sector),
-    sectors: stored.sectors.map(({ sector }) => codeOf(SECTORS, sector)),
+    edition: row.edition,
+    isWaiting: row.edition < row.statementEdition,
+    quoteIn: localOf(row.quoteIn),
+    text: localOf(row.text),
+    kind: codeOf(KINDS, row.kind),
+    strength: codeOf(STRENGTHS, row.strength),
+    reciprocity: codeOf(RECIPROCITIES, row.reciprocity),
+    sector: codeOf(SECTORS, row.sector),
+    sectors: sectors.map(({ sector }) => codeOf(SECTORS, sector)),
     obligors,
     joint: jointVerdict(obligors),
-    treaties: invocations.map(({ treaty, article, basis }) => ({
-      slug: treaty.slug,
-      title: readLocal(treaty.title),
+    treaties: invocations.map(({ slug, title, article, basis }) => ({
+      slug,
+      title: localOf(title),
       article,
       basis: codeOf(TREATY_LINK_BASES, basis),
     })),
     horizon:
-      horizonPhrase && horizonBasis
-        ? { phrase: horizonPhrase, resolves: horizonOn, basis: codeOf(HORIZON_BASES, horizonBasis) }
+      row.horizonPhrase && row.horizonBasis
+        ? { phrase: row.horizonPhrase, resolves: row.horizonOn, basis: codeOf(HORIZON_BASES, row.horizonBasis) }
         : null,
+    codebook: row.codebook,
+    nextReviewOn: row.nextReviewOn,
+    version: row.version,
+    assignee: row.assigneeId && row.assigneeName ? { id: row.assigneeId, name: row.assigneeName } : null,
   }
 }
 
-function verdictNow(obligor: Stored['obligors'][number]): ObligorVerdict {
-  return {
-    state: obligor.stateCode,
-    status: codeOf(STATUSES, obligor.status),
-    observedOn: obligor.observedOn,
-    confidence: obligor.confidence === null ? null : codeOf(CONFIDENCES, obligor.confidence),
-    ownWordOnly: obligor.ownWordOnly,
-    followUps: obligor._count.followUps,
-  }
+/** Json is kept as text, which Prisma's client reads by itself. */
+const localOf = (json: unknown) => readLocal(JSON.parse(String(json)))
+
+type Span = {
+  stateCode: string
+  status: string
+  observedOn: string | null
+  confidence: string | null
+  ownWordOnly: number
+  followUps: number | null
 }
+
+const verdictOf = ({ stateCode, status, confidence, ownWordOnly, followUps, observedOn }: Span): ObligorVerdict => ({
+  state: stateCode,
+  status: codeOf(STATUSES, status),
+  observedOn,
+  confidence: confidence === null ? null : codeOf(CONFIDENCES, confidence),
+  ownWordOnly: ownWordOnly === 1,
+  followUps: followUps ?? 0,
+})

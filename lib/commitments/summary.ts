@@ -1,123 +1,181 @@
 import { SECTORS, type Sector } from '@/lib/commitments/codes'
-import { type CommitmentChoice, whereOf } from '@/lib/commitments/where'
-import { db } from '@/lib/db/client'
-import { verdictsAt } from '@/lib/follow-ups/as-of'
-import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { readRows } from '@/lib/commitments/row'
+import { currentTally } from '@/lib/commitments/tally/follow'
+import { inOrder } from '@/lib/commitments/tally/sort'
+import { standingAt } from '@/lib/commitments/tally/standing'
+import type { Tally } from '@/lib/commitments/tally/tally'
+import { STATUSES } from '@/lib/follow-ups/codes'
+import { STILL_KNOWN } from '@/lib/follow-ups/spans'
+import type { Spread } from '@/lib/follow-ups/spread'
 import { codeOf } from '@/lib/values/codes'
 import { today } from '@/lib/values/days'
 import type { Reader } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
-/** How many commitments of each joint status; a status that none has is left out. */
-export type Spread = Partial<Record<Status, number>>
+/** Counts of verdicts by a group and their status. */
+class Counts {
+  readonly #counts: Int32Array
 
-/** Everything: what a list shows when nothing is chosen. */
-export const EVERYTHING: CommitmentChoice = {
-  ...{ sector: [], status: [], joint: [], state: [], treaty: [], statement: [], kind: [], strength: [] },
+  constructor(groups: number) {
+    this.#counts = new Int32Array(groups * STATUSES.length)
+  }
+
+  add(group: number, status: number, n = 1) {
+    const place = group * STATUSES.length + status
+    this.#counts[place] = (this.#counts[place] ?? 0) + n
+  }
+
+  of(group: number): Spread {
+    const spread: Spread = {}
+    for (const [status, name] of STATUSES.entries()) {
+      const n = this.#counts[group * STATUSES.length + status] ?? 0
+      if (n > 0) spread[name] = n
+    }
+    return spread
+  }
+}
+
+const isNone = (spread: Spread) => Object.keys(spread).length === 0
+
+async function jointBy(
+  point: PointInTime,
+  groups: (tally: Tally) => number,
+  of: (tally: Tally, row: number) => number,
+) {
+  const tally = await currentTally()
+  const { joint } = standingAt(tally, point)
+  const counts = new Counts(groups(tally))
+  for (let row = 0; row < tally.length; row++) if (tally.stands(row)) counts.add(of(tally, row), joint[row] ?? 0)
+  return { tally, counts }
 }
 
 /** Joint verdicts by sector, in the codebook's order; sectors without a commitment are left out. */
 export async function spreadBySector(_reader: Reader, point: PointInTime) {
-  const past = await verdictsAt(point)
-  const where = whereOf(EVERYTHING, past)
-  const bySector = new Map<string, Spread>()
-  const count = (sector: string, status: Status, n: number) => {
-    const spread = bySector.get(sector) ?? {}
-    spread[status] = (spread[status] ?? 0) + n
-    bySector.set(sector, spread)
-  }
-  if (past) {
-    const rows = await db.commitment.findMany({ where, select: { id: true, sector: true } })
-    for (const { id, sector } of rows) count(sector, past.get(id)?.joint ?? 'not_assessed', 1)
-  } else {
-    const groups = await db.commitment.groupBy({ by: ['sector', 'jointStatus'], where, _count: true })
-    for (const group of groups) count(group.sector, codeOf(STATUSES, group.jointStatus), group._count)
-  }
+  const { tally, counts } = await jointBy(
+    point,
+    ({ sectors }) => sectors.all.length,
+    ({ sector }, row) => sector.at(row),
+  )
   return SECTORS.flatMap((sector) => {
-    const spread = bySector.get(sector)
-    return spread ? [{ sector, spread }] : []
+    const [number] = tally.sectors.known([sector])
+    const spread = number === undefined ? {} : counts.of(number)
+    return isNone(spread) ? [] : [{ sector, spread }]
   })
 }
 
-export type MatrixCell = { statuses: Status[] }
-export type MatrixRow = { sector: Sector; cells: Map<string, MatrixCell>; commitments: MatrixLine[] }
-export type MatrixLine = { ref: string; text: unknown; verdicts: Map<string, Status> }
-
-/** Verdicts by sector and state: each obligor's own, never the joint one. */
-export async function verdictMatrix(_reader: Reader, point: PointInTime) {
-  const past = await verdictsAt(point)
-  const rows = await db.commitment.findMany({
-    where: whereOf(EVERYTHING, past),
-    select: {
-      ...{ id: true, ref: true, sector: true, text: true },
-      obligors: { select: { stateCode: true, status: true }, orderBy: { stateCode: 'asc' } },
-    },
-    orderBy: { ref: 'asc' },
-  })
-  const states = new Set<string>()
-  const bySector = new Map<string, MatrixRow>()
-  for (const { id, ref, sector, text, obligors } of rows) {
-    const then = past?.get(id)?.obligors
-    const verdicts = new Map<string, Status>()
-    const row: MatrixRow = bySector.get(sector) ?? {
-      sector: codeOf(SECTORS, sector),
-      cells: new Map(),
-      commitments: [],
-    }
-    for (const { stateCode, status } of obligors) {
-      const now = past ? (then?.find((o) => o.state === stateCode)?.status ?? 'not_assessed') : codeOf(STATUSES, status)
-      states.add(stateCode)
-      verdicts.set(stateCode, now)
-      const cell = row.cells.get(stateCode) ?? { statuses: [] }
-      cell.statuses.push(now)
-      row.cells.set(stateCode, cell)
-    }
-    row.commitments.push({ ref, text, verdicts })
-    bySector.set(sector, row)
-  }
-  return { states: [...states].sort(), rows: SECTORS.flatMap((sector) => bySector.get(sector) ?? []) }
-}
-
-/** The commitments that are due for review first. */
-export function listDue(_reader: Reader, count: number) {
-  return db.commitment.findMany({
-    where: { withdrawnAt: null, statement: { withdrawnAt: null }, nextReviewOn: { not: null } },
-    select: { ref: true, text: true, nextReviewOn: true, jointStatus: true },
-    orderBy: [{ nextReviewOn: 'asc' }, { ref: 'asc' }],
-    take: count,
-  })
-}
-
-/** How many verdicts stood at the end of each year, by status, as far as they were known then. */
-export async function knownByYear(reader: Reader) {
-  const first = await db.followUp.findFirst({
-    where: { obligor: { commitment: { withdrawnAt: null, statement: { withdrawnAt: null } } } },
-    orderBy: { observedOn: 'asc' },
-    select: { observedOn: true },
-  })
-  if (!first) return []
-  const from = Number(first.observedOn.slice(0, 4))
-  const to = Number(today().slice(0, 4))
-  const years = Array.from({ length: to - from + 1 }, (_, n) => from + n)
-  return Promise.all(
-    years.map(async (year) => {
-      const sectors = await spreadBySector(reader, { asOf: `${year}-12-31` })
-      const spread: Spread = {}
-      for (const status of STATUSES) {
-        const n = sectors.reduce((sum, row) => sum + (row.spread[status] ?? 0), 0)
-        if (n > 0) spread[status] = n
-      }
-      return { year, spread }
+/** Joint verdicts of each of these statements, by its id. */
+export async function spreadByStatement(_reader: Reader, statementIds: string[], point: PointInTime) {
+  const { tally, counts } = await jointBy(
+    point,
+    ({ statements }) => statements.all.length,
+    ({ statement }, row) => statement.at(row),
+  )
+  return new Map(
+    statementIds.map((id) => {
+      const [number] = tally.statements.known([id])
+      return [id, number === undefined ? {} : counts.of(number)]
     }),
   )
 }
 
+export type MatrixRow = { sector: Sector; count: number; cells: Map<string, Spread> }
+
+/** Verdicts by sector and state: each obligor's own, never the joint one. States that owe nothing are left out. */
+export async function verdictMatrix(
+  _reader: Reader,
+  point: PointInTime,
+): Promise<{ states: string[]; rows: MatrixRow[] }> {
+  const tally = await currentTally()
+  const { first, state, status } = standingAt(tally, point)
+  const wide = tally.states.all.length
+  const counts = new Counts(tally.sectors.all.length * wide)
+  const inSector = new Int32Array(tally.sectors.all.length)
+  for (let row = 0; row < tally.length; row++) {
+    if (!tally.stands(row)) continue
+    const sector = tally.sector.at(row)
+    inSector[sector] = (inSector[sector] ?? 0) + 1
+    const end = first[row + 1] ?? 0
+    for (let o = first[row] ?? 0; o < end; o++) counts.add(sector * wide + (state[o] ?? 0), status[o] ?? 0)
+  }
+  const rows = SECTORS.flatMap((name): MatrixRow[] => {
+    const [sector] = tally.sectors.known([name])
+    if (sector === undefined || !inSector[sector]) return []
+    const cells = new Map<string, Spread>()
+    for (const [number, code] of tally.states.all.entries()) {
+      const spread = counts.of(sector * wide + number)
+      if (!isNone(spread)) cells.set(code, spread)
+    }
+    return [{ sector: codeOf(SECTORS, name), count: inSector[sector], cells }]
+  })
+  const states = new Set(rows.flatMap(({ cells }) => [...cells.keys()]))
+  return { states: [...states].sort(), rows }
+}
+
+/** The commitments that are due for review first. */
+export async function listDue(_reader: Reader, count: number) {
+  const tally = await currentTally()
+  const rows = inOrder(tally, standingAt(tally, {}), 'review', (row) => tally.review.at(row) > 0 && tally.stands(row))
+  return readRows(
+    Array.from(rows.subarray(0, count), (row) => tally.rows.name(row)),
+    {},
+  )
+}
+
+const yearOf = (day: number) => Math.floor(day / 10_000)
+
+/**
+ * How many joint verdicts stood at the end of each year, by status, as far as they are known now. From the year of the
+ * first verdict, or of the first statement where an older one was recorded by mistake: such days share the first bar.
+ */
+export async function knownByYear(_reader: Reader) {
+  const tally = await currentTally()
+  const spans = tally.span
+  const now = STILL_KNOWN.getTime()
+  const current: { status: number; from: number; until: number }[] = []
+  let seen = Number.POSITIVE_INFINITY
+  for (let row = 0; row < tally.length; row++) {
+    if (!tally.stands(row)) continue
+    for (let s = tally.spansFrom.at(row); s < tally.spansUntil.at(row); s++) {
+      if (spans.state.at(s) !== 0 || spans.knownUntil.at(s) !== now) continue
+      current.push({ status: spans.status.at(s), from: spans.from.at(s), until: spans.until.at(s) })
+      if (spans.from.at(s) > 0) seen = Math.min(seen, yearOf(spans.from.at(s)))
+    }
+  }
+  if (seen === Number.POSITIVE_INFINITY) return []
+  const last = Number(today().slice(0, 4))
+  const issued = firstIssued(tally)
+  const start = Math.min(Math.max(seen, issued === null ? seen : yearOf(issued)), last)
+  // A span counts in each year whose last day it holds for: added where it begins, taken off where it ends.
+  const changes = Array.from({ length: last - start + 2 }, () => new Int32Array(STATUSES.length))
+  const change = (year: number, status: number, n: number) => {
+    const counts = changes[Math.max(year - start, 0)]
+    if (counts) counts[status] = (counts[status] ?? 0) + n
+  }
+  for (const { status, from, until } of current) {
+    change(yearOf(from), status, 1)
+    change(yearOf(until), status, -1)
+  }
+  const counts = new Int32Array(STATUSES.length)
+  return changes.slice(0, -1).map((changed, n) => {
+    const spread: Spread = {}
+    for (const [status, name] of STATUSES.entries()) {
+      counts[status] = (counts[status] ?? 0) + (changed[status] ?? 0)
+      if (counts[status]) spread[name] = counts[status]
+    }
+    return { year: start + n, spread }
+  })
+}
+
+/** The day of issue of the first statement that stands, as a number; null where none has one. */
+function firstIssued(tally: Tally) {
+  const days = tally.statementSlugs.flatMap((_, n) => (tally.statementWithdrawn.at(n) ? [] : tally.issued.at(n)))
+  return days.filter((day) => day > 0).reduce<number | null>((a, b) => Math.min(a ?? b, b), null)
+}
+
 /** The day of the ledger's first statement; null while it has none. */
 export async function firstIssuedOn(_reader: Reader) {
-  const first = await db.statement.findFirst({
-    where: { withdrawnAt: null, issuedOn: { not: null } },
-    orderBy: { issuedOn: 'asc' },
-    select: { issuedOn: true },
-  })
-  return first?.issuedOn ?? null
+  const issued = firstIssued(await currentTally())
+  if (issued === null) return null
+  const first = String(issued)
+  return `${first.slice(0, 4)}-${first.slice(4, 6)}-${first.slice(6)}`
 }

@@ -9,8 +9,11 @@ export type RowChange = { noun: string; key: string; before: unknown; after: unk
 /** A transaction under way; `changes` collects what is logged, while something is recording. */
 type Writing = { isOpen: boolean; changes: RowChange[] | null }
 
-/** Models that the log does not cover: secrets, sessions, drafts, and the log itself. */
-const UNLOGGED = new Set(['Session', 'Account', 'Verification', 'Draft', 'Change', 'LogHead'])
+/** Models that the log does not cover: secrets, sessions, drafts, what is derived from logged rows, and the log itself. */
+const UNLOGGED = new Set([
+  ...['Session', 'Account', 'Verification', 'Draft', 'Change', 'LogHead'],
+  ...['VerdictSpan', 'SearchIndex', 'SearchEntry', 'SearchWord'],
+])
 /** Models whose every row the log accounts for. */
 export const LOGGED_MODELS = Object.values(Prisma.ModelName).filter((model) => !UNLOGGED.has(model))
 const READS = /^(find|count|aggregate|groupBy|\$queryRaw)/

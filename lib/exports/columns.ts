@@ -31,8 +31,7 @@ const FIXED: ExportColumn[] = [
  * The columns of a table of commitments: the fixed ones, then three for each state that owes any of them, and its score
  * where another scale is asked for. Names are stable: an import of our own reads them back.
  */
-export function exportColumns(rows: CommitmentRow[], scale: Scale): ExportColumn[] {
-  const states = [...new Set(rows.flatMap((row) => row.obligors.map((o) => o.state)))].sort()
+export function exportColumns(states: string[], scale: Scale): ExportColumn[] {
   const of = (state: string) => (row: CommitmentRow) => row.obligors.find((o) => o.state === state)
   const scored = (status: CommitmentRow['joint']['status'] | undefined): Cell => {
     const score = status ? scoreOf(status, scale) : null

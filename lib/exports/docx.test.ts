@@ -1,7 +1,8 @@
+import { buffer as bytes } from 'node:stream/consumers'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { listCommitments } from '@/lib/commitments/queries'
+import { batchesOf, listCommitments } from '@/lib/commitments/queries'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { docx } from '@/lib/exports/docx'
@@ -26,7 +27,7 @@ function part(file: Buffer, name: string) {
 }
 
 async function words(given: CommitmentRow[], asked: Record<string, unknown> = {}) {
-  const file = Buffer.from(await docx(given, exportQuery.parse(asked), VISITOR))
+  const file = await bytes(docx(batchesOf(given), exportQuery.parse(asked), VISITOR))
   return part(file, 'word/document.xml')
     .replaceAll('</w:p>', '\n')
     .replace(/<[^>]+>/g, '')

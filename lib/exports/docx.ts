@@ -1,5 +1,7 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { SECTORS } from '@/lib/commitments/codes'
+import type { CommitmentRow } from '@/lib/commitments/row'
+import { AppError } from '@/lib/errors'
 import { dayIn, promise } from '@/lib/exports/briefing'
 import { type BriefingWords, briefingWords } from '@/lib/exports/briefing-words'
 import type { Export, ExportQuery } from '@/lib/exports/schema'
@@ -7,8 +9,14 @@ import { listFollowUps } from '@/lib/follow-ups/queries'
 import { labelIn } from '@/lib/i18n/labels'
 import { today } from '@/lib/values/days'
 
+/** A file that a word processor opens, and a person may read: it is made whole, in memory. */
+const MOST = 2000
+
 /** A briefing to hand up: by sector, each promise in its own words, its verdicts with their rationale and sources. */
-export const docx: Export = async (rows, query, reader) => {
+export const docx: Export = async function* ({ total, batches }, query, reader) {
+  if (total > MOST) throw new AppError('too_large', 'errors.briefingTooLong', [], { max: MOST, count: total })
+  const rows: CommitmentRow[] = []
+  for await (const some of batches()) rows.push(...some)
   const { lang } = query
   const words = briefingWords(lang)
   const body = heading(rows.length, query, words)
@@ -30,7 +38,7 @@ export const docx: Export = async (rows, query, reader) => {
     styles: { default: { document: { run: { font: 'Georgia', size: 22, language } } } },
     sections: [{ footers: { default: foot }, children: body }],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  yield new Uint8Array(await Packer.toBuffer(document))
 }
 
 /** What was chosen, and when it was looked at, so that a page that is passed on says what it leaves out. */

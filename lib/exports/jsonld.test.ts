@@ -1,6 +1,7 @@
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { listCommitments } from '@/lib/commitments/queries'
+import { batchesOf, listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { jsonld } from '@/lib/exports/jsonld'
 import { exportQuery } from '@/lib/exports/schema'
@@ -8,7 +9,7 @@ import { exportQuery } from '@/lib/exports/schema'
 test('the data set names each promise by its address, with a review for each who owes it', async () => {
   const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 }))
   const query = exportQuery.parse({ asOf: '2020-01-01' })
-  const written = JSON.parse(String(await jsonld(rows, query, VISITOR)))
+  const written = JSON.parse(await text(jsonld(batchesOf(rows), query, VISITOR)))
   expect(written).toMatchObject({ '@type': 'Dataset', temporalCoverage: '../2020-01-01' })
   expect(written.hasPart).toHaveLength(rows.length)
   for (const [i, row] of rows.entries()) {

@@ -1,5 +1,6 @@
 import { origin } from '@/lib/auth/origin'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
+import type { CommitmentRow } from '@/lib/commitments/row'
 import type { Export } from '@/lib/exports/schema'
 
 /**
@@ -7,7 +8,7 @@ import type { Export } from '@/lib/exports/schema'
  * (`reviewAspect` is the obligor's code). A review's rating is our status by name: the scale is an order, so no number
  * is given. One that nobody has assessed is reviewed as `not_assessed`, so that the file says who owes what.
  */
-export const jsonld: Export = async (rows, { asOf, knownAt }) => {
+export const jsonld: Export = async function* ({ batches }, { asOf, knownAt }) {
   const base = origin()
   const dataset = {
     '@context': 'https://schema.org',
@@ -18,29 +19,38 @@ export const jsonld: Export = async (rows, { asOf, knownAt }) => {
     version: `codebook ${CODEBOOK_VERSION}`,
     ...(asOf ? { temporalCoverage: `../${asOf}` } : {}),
     ...(knownAt ? { dateModified: knownAt } : {}),
-    hasPart: rows.map((row) => ({
-      '@type': 'Quotation',
-      '@id': `${base}/commitments/${row.ref}`,
-      identifier: row.ref,
-      text: row.quote,
-      inLanguage: row.statement.language,
-      abstract: Object.entries(row.text).map(([language, words]) => ({ '@language': language, '@value': words })),
-      about: row.sectors,
-      isPartOf: {
-        '@type': 'CreativeWork',
-        '@id': `${base}/statements/${row.statement.slug}`,
-        version: row.edition,
-        ...(row.statement.issuedOn ? { datePublished: row.statement.issuedOn } : {}),
-      },
-      mentions: row.treaties.map(({ slug }) => ({ '@type': 'Legislation', '@id': `${base}/treaties/${slug}` })),
-      review: row.obligors.map((o) => ({
-        '@type': 'Review',
-        reviewAspect: o.state,
-        about: { '@id': `${base}/states/${o.state}`, identifier: o.state },
-        reviewRating: { '@type': 'Rating', ratingValue: o.status },
-        ...(o.observedOn ? { temporalCoverage: o.observedOn } : {}),
-      })),
-    })),
   }
-  return `${JSON.stringify(dataset, null, 2)}\n`
+  const head = JSON.stringify(dataset, null, 2)
+  yield `${head.slice(0, head.lastIndexOf('\n}'))},\n  "hasPart": [`
+  let isFirst = true
+  for await (const rows of batches()) {
+    const parts = rows.map((row) => JSON.stringify(partOf(row, base)))
+    if (parts.length > 0) yield `${isFirst ? '\n' : ',\n'}${parts.join(',\n')}`
+    isFirst &&= parts.length === 0
+  }
+  yield '\n  ]\n}\n'
 }
+
+const partOf = (row: CommitmentRow, base: string) => ({
+  '@type': 'Quotation',
+  '@id': `${base}/commitments/${row.ref}`,
+  identifier: row.ref,
+  text: row.quote,
+  inLanguage: row.statement.language,
+  abstract: Object.entries(row.text).map(([language, words]) => ({ '@language': language, '@value': words })),
+  about: row.sectors,
+  isPartOf: {
+    '@type': 'CreativeWork',
+    '@id': `${base}/statements/${row.statement.slug}`,
+    version: row.edition,
+    ...(row.statement.issuedOn ? { datePublished: row.statement.issuedOn } : {}),
+  },
+  mentions: row.treaties.map(({ slug }) => ({ '@type': 'Legislation', '@id': `${base}/treaties/${slug}` })),
+  review: row.obligors.map((o) => ({
+    '@type': 'Review',
+    reviewAspect: o.state,
+    about: { '@id': `${base}/states/${o.state}`, identifier: o.state },
+    reviewRating: { '@type': 'Rating', ratingValue: o.status },
+    ...(o.observedOn ? { temporalCoverage: o.observedOn } : {}),
+  })),
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CommitmentRow } from '@/lib/commitments/row'
+import type { RowBatches } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { LANGUAGES } from '@/lib/i18n/languages'
 import { page, pageSize } from '@/lib/values/paging'
@@ -24,9 +24,5 @@ export const exportQuery = commitmentQuery.extend({
 })
 export type ExportQuery = z.output<typeof exportQuery>
 
-/** Writes commitments as one kind of file. */
-export type Export = (
-  rows: CommitmentRow[],
-  query: ExportQuery,
-  reader: Reader,
-) => Promise<string | Uint8Array<ArrayBuffer>>
+/** Writes commitments as one kind of file, piece by piece as they are read. */
+export type Export = (rows: RowBatches, query: ExportQuery, reader: Reader) => AsyncIterable<string | Uint8Array>

@@ -1,15 +1,30 @@
+import { PassThrough } from 'node:stream'
 import ExcelJS from 'exceljs'
-import { exportColumns } from '@/lib/exports/columns'
+import type { CommitmentRow } from '@/lib/commitments/row'
+import { type ExportColumn, exportColumns } from '@/lib/exports/columns'
 import type { Export } from '@/lib/exports/schema'
 
 /** A workbook of one sheet. Words are text cells, which a spreadsheet never runs. */
-export const xlsx: Export = async (rows, { scale }) => {
-  const columns = exportColumns(rows, scale)
-  const workbook = new ExcelJS.Workbook()
+export const xlsx: Export = async function* ({ states, batches }, { scale }) {
+  const columns = exportColumns(states, scale)
+  const stream = new PassThrough()
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
+  const written = write(workbook, columns, batches()).catch((error) => stream.destroy(error))
+  yield* stream
+  await written
+}
+
+async function write(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  columns: ExportColumn[],
+  batches: AsyncIterable<CommitmentRow[]>,
+) {
   const sheet = workbook.addWorksheet('commitments', { views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }] })
   sheet.columns = columns.map(({ name }) => ({ header: name, key: name, width: /quote|text/.test(name) ? 50 : 18 }))
-  for (const row of rows) sheet.addRow(columns.map(({ value }) => value(row)))
   sheet.getRow(1).font = { bold: true }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  for await (const rows of batches)
+    for (const row of rows) sheet.addRow(columns.map(({ value }) => value(row))).commit()
+  sheet.commit()
+  await workbook.commit()
 }

@@ -139,3 +139,12 @@ describe('a correction', () => {
 test('after all of these the log and every table agree', async () => {
   expect((await verifyLedger()).faults).toEqual([])
 })
+
+test.each(['0217-02-27', '2016-12-31'])(
+  'a verdict for %s, before the year of the words, is refused by its day',
+  async (observedOn) => {
+    const ref = 'RUS-TJK-2017-02'
+    const early = recordFollowUp(analyst, ref, await versionOf(ref), found({ observedOn }))
+    expect(await refusal(early)).toEqual({ code: 'invalid', paths: ['observedOn'] })
+  },
+)

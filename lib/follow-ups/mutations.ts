@@ -1,7 +1,8 @@
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
-import type { FollowUpInput } from '@/lib/follow-ups/schema'
+import { refreshSpans } from '@/lib/follow-ups/kept-spans'
+import { type FollowUpInput, isBeforeIssue } from '@/lib/follow-ups/schema'
 import { currentVerdict, isOwnWordOnly, jointVerdict, rankOf } from '@/lib/follow-ups/verdict'
 import { inTransaction } from '@/lib/history/transaction'
 import { codeOf } from '@/lib/values/codes'
@@ -23,7 +24,7 @@ export async function recordFollowUp(user: Analyst, ref: string, version: number
     async (tx) => {
       const commitment = await tx.commitment.findUnique({
         where: { ref, withdrawnAt: null, statement: { withdrawnAt: null } },
-        include: { obligors: true },
+        include: { obligors: true, statement: { select: { issuedOn: true } } },
       })
       if (!commitment) throw new AppError('not_found', 'errors.commitmentUnknown')
       if (commitment.version !== version)
@@ -31,6 +32,8 @@ export async function recordFollowUp(user: Analyst, ref: string, version: number
       const owing = commitment.obligors.map((o) => o.stateCode)
       const states = input.state === 'all' ? owing : owing.filter((code) => code === input.state)
       if (states.length === 0) throw invalid('state', 'errors.notAnObligor')
+      if (isBeforeIssue(input.observedOn, commitment.statement.issuedOn))
+        throw invalid('observedOn', 'errors.observedBeforeIssue')
       await checkCorrection(tx, commitment.id, states, input)
       const { nextReviewOn } = input
       await tx.commitment.update({
@@ -106,7 +109,7 @@ async function writeFollowUps(tx: Transaction, { commitmentId, states, found, re
   }
 }
 
-/** Copies each obligor's verdict, and the joint one, from the follow-ups that stand now. */
+/** Copies each obligor's verdict, and the joint one, from the follow-ups that stand now, and writes the verdict spans. */
 export async function refreshVerdicts(tx: Transaction, commitmentId: string) {
   const obligors = await tx.obligor.findMany({
     where: { commitmentId },
@@ -138,6 +141,7 @@ export async function refreshVerdicts(tx: Transaction, commitmentId: string) {
   const copied = { jointStatus: joint, jointRank: rankOf(joint), lastObservedOn }
   const commitment = await tx.commitment.findUniqueOrThrow({ where: { id: commitmentId } })
   if (!isSame(commitment, copied)) await tx.commitment.update({ where: { id: commitmentId }, data: copied })
+  await refreshSpans(tx, [commitmentId])
 }
 
 function isSame(row: object, copied: object) {

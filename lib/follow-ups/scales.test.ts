@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { meanOf, medianOf, percentOf, scoreOf, statusesScored } from '@/lib/follow-ups/scales'
 
 test('group compliance on the G20 scale is the mean of those scored, with how many of how many', () => {
-  const mean = meanOf(['fulfilled', 'limited', 'not_assessed', 'broken'], 'g20')
+  const mean = meanOf({ fulfilled: 1, limited: 1, not_assessed: 1, broken: 1 }, 'g20')
   expect(mean).toEqual({ value: 0, scored: 3, of: 4 })
   expect(mean && percentOf(mean)).toBe(50)
-  expect(meanOf(['not_assessed', 'no_evidence'], 'g20')).toBeNull()
+  expect(meanOf({ not_assessed: 1, no_evidence: 1 }, 'g20')).toBeNull()
 })
 
 test('a scale without a value for a breach says so instead of borrowing one', () => {
@@ -14,9 +14,9 @@ test('a scale without a value for a breach says so instead of borrowing one', ()
 })
 
 test('the middle of our own scale is a verdict, the lower of two, and leaves out what was not reached', () => {
-  expect(medianOf(['fulfilled', 'not_assessed', 'broken', 'limited'])).toBe('limited')
-  expect(medianOf(['fulfilled', 'broken'])).toBe('broken')
-  expect(medianOf(['not_assessed'])).toBeNull()
+  expect(medianOf({ fulfilled: 1, not_assessed: 1, broken: 1, limited: 1 })).toBe('limited')
+  expect(medianOf({ fulfilled: 1, broken: 1 })).toBe('broken')
+  expect(medianOf({ not_assessed: 1 })).toBeNull()
 })
 
 test('a score that several of our statuses share is not reversible', () => {

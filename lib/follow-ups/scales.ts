@@ -1,4 +1,5 @@
-import type { Status } from '@/lib/follow-ups/codes'
+import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { type Spread, totalOf } from '@/lib/follow-ups/spread'
 
 /** The scales that verdicts can be read on: ours, and those of others (codebook, section 5). */
 export const SCALES = ['ours', 'g20', 'pam', 'ogp', 'hrc', 'polimetre'] as const
@@ -76,14 +77,16 @@ export function scoreOf(status: Status, scale: Scale): Score {
 /** The mean of what has a number, and how many of how many had one; null where nothing had. */
 export type Mean = { value: number; scored: number; of: number }
 
-export function meanOf(statuses: Status[], scale: Scale): Mean | null {
-  const values = statuses.flatMap((status) => scoreOf(status, scale).value ?? [])
-  if (values.length === 0) return null
-  return {
-    value: values.reduce((sum, value) => sum + value, 0) / values.length,
-    scored: values.length,
-    of: statuses.length,
+export function meanOf(spread: Spread, scale: Scale): Mean | null {
+  let [sum, scored] = [0, 0]
+  for (const status of STATUSES) {
+    const { value } = scoreOf(status, scale)
+    const n = spread[status] ?? 0
+    if (value === null) continue
+    sum += value * n
+    scored += n
   }
+  return scored === 0 ? null : { value: sum / scored, scored, of: totalOf(spread) }
 }
 
 /** A mean on the G20 Research Group's scale as its percentage: −1 is 0 %, +1 is 100 %. Source: codebook, section 5. */
@@ -92,11 +95,14 @@ export const percentOf = (mean: Mean) => (mean.value + 1) * 50
 const ORDER: Status[] = ['broken', 'not_started', 'limited', 'substantial', 'fulfilled']
 
 /** The middle verdict of those reached, the lower of two: our own scale is an order, so a mean of it would say nothing. */
-export function medianOf(statuses: Status[]): Status | null {
-  const reached = statuses
-    .filter((status) => ORDER.includes(status))
-    .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
-  return reached[Math.floor((reached.length - 1) / 2)] ?? null
+export function medianOf(spread: Spread): Status | null {
+  const reached = ORDER.reduce((sum, status) => sum + (spread[status] ?? 0), 0)
+  let passed = 0
+  for (const status of ORDER) {
+    passed += spread[status] ?? 0
+    if (passed > 0 && passed * 2 >= reached) return status
+  }
+  return null
 }
 
 /** Our statuses that a score of another scale can stand for: a score with more than one is not reversible. */

@@ -49,3 +49,10 @@ const MAY_LACK_EVIDENCE = new Set(['no_evidence', 'not_assessed'])
 
 export type FollowUpInput = z.infer<typeof followUpInput>
 export type EvidenceInput = z.infer<typeof evidenceInput>
+
+/**
+ * Whether a verdict would speak for a day before 1 January of the year in which the words were issued: a year mistyped, as 0217
+ * for 2017. Within that year it may be earlier than the day of issue, which is often inferred.
+ */
+export const isBeforeIssue = (observedOn: string, issuedOn: string | null | undefined) =>
+  typeof issuedOn === 'string' && observedOn < `${issuedOn.slice(0, 4)}-01-01`

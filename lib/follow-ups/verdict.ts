@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { type Confidence, STATUSES, type Status } from '@/lib/follow-ups/codes'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** A follow-up, as far as the verdict rule looks at it. */
@@ -35,6 +35,16 @@ function newestFirst(a: Recorded, b: Recorded) {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** One obligor's verdict as it is drawn, at the point in time that is looked at. */
+export type ObligorVerdict = {
+  state: string
+  status: Status
+  observedOn: string | null
+  confidence: Confidence | null
+  ownWordOnly: boolean
+  followUps: number
+}
+
 type Verdict = { state: string; status: Status }
 export type JointVerdict = {
   status: Status
@@ -44,16 +54,23 @@ export type JointVerdict = {
   breaches: Verdict[]
 }
 
-const ORDER: Status[] = ['broken', 'not_started', 'limited', 'substantial', 'fulfilled']
-const UNDECIDED: Status[] = ['not_assessed', 'no_evidence']
+/** Of the statuses that obligors have, the first of these is the joint one. */
+const DECIDING: Status[] = [
+  'not_assessed',
+  'no_evidence',
+  'broken',
+  'not_started',
+  'limited',
+  'substantial',
+  'fulfilled',
+]
 
 /**
  * The joint verdict, derived and never typed: `not_assessed` while any obligor is, else `no_evidence` while any is,
  * else the weakest obligor's status. Source: codebook, section 4.
  */
 export function jointVerdict(obligors: Verdict[]): JointVerdict {
-  const statuses = new Set(obligors.map((o) => o.status))
-  const status = [...UNDECIDED, ...ORDER].find((s) => statuses.has(s)) ?? 'not_assessed'
+  const status = jointStatus(new Set(obligors.map((o) => o.status)))
   return {
     status,
     because: obligors.filter((o) => o.status === status),
@@ -61,10 +78,15 @@ export function jointVerdict(obligors: Verdict[]): JointVerdict {
   }
 }
 
+/** The joint verdict's status, from the statuses that any obligor has. */
+export function jointStatus(statuses: { has: (status: Status) => boolean }): Status {
+  return DECIDING.find((status) => statuses.has(status)) ?? 'not_assessed'
+}
+
 /** A status's place on the scale, for sorting. */
 export const rankOf = (status: Status) => STATUSES.indexOf(status)
 
-type Supporting = { bearing: string; speaker: string | null }
+export type Supporting = { bearing: string; speaker: string | null }
 
 /** Whether a verdict of `limited` or above rests on its obligor's own word alone (codebook, section 4). */
 export function isOwnWordOnly(state: string, status: Status, evidence: Supporting[]) {

@@ -1,4 +1,6 @@
 import { db, inWriting, type RowChange, recording, type Transaction } from '@/lib/db/client'
+import { keepSearch } from '@/lib/db/search/keep'
+import { sqlOfTransaction } from '@/lib/db/search/sql'
 import { chainHash, type Entry } from '@/lib/history/chain'
 
 /** Who a write is by: an account, or the program itself (`id` null). */
@@ -9,8 +11,8 @@ export const PROGRAM: Actor = { id: null, name: 'Pacta' }
 type Record = <T>(actor: Actor, work: (tx: Transaction) => Promise<T>, at?: Date) => Promise<T>
 
 /**
- * Runs `work` in one transaction: its writes, their entries in the log and the log's new head are kept together or not
- * at all. Writers come one after another, so that two never continue the chain from the same link.
+ * Runs `work` in one transaction: its writes, their entries in the log, the log's new head and the search index are kept
+ * together or not at all. Writers come one after another, so that two never continue the chain from the same link.
  */
 export async function inTransaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>, at = new Date()) {
   return inOneTransaction((record) => record(actor, work, at))
@@ -23,6 +25,7 @@ export async function inOneTransaction<T>(work: (record: Record) => Promise<T>) 
       const head = await db.logHead.findUniqueOrThrow({ where: { id: 1 } })
       const { result, changes } = await recording(() => part(db))
       await append(db, { actor, at, head, changes })
+      await keepSearch(sqlOfTransaction(db), changes)
       return result
     }),
   )

@@ -1,9 +1,10 @@
+import { buffer as bytes } from 'node:stream/consumers'
 import { stringify } from 'csv-stringify/sync'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
-import { listCommitments } from '@/lib/commitments/queries'
+import { batchesOf, listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
 import { csv } from '@/lib/exports/csv'
@@ -115,8 +116,8 @@ describe('our own export', () => {
     ['XLSX', xlsx],
   ])('as %s, taken in again, changes nothing', async (_, write) => {
     const { rows } = await listCommitments(user, commitmentQuery.parse({ pageSize: 200 }))
-    const file = await write(rows, exportQuery.parse({}), user)
-    const id = await started(await readTable(typeof file === 'string' ? bytesOf(file) : new Uint8Array(file)))
+    const file = await bytes(write(batchesOf(rows), exportQuery.parse({}), user))
+    const id = await started(await readTable(Uint8Array.from(file)))
     expect(new Set(await outcomes(id))).toEqual(new Set(['same']))
     const { basis } = await previewImport(user, id)
     await expect(applyImport(user, id, { basis, leaveOut: false })).rejects.toMatchObject({

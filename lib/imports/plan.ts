@@ -2,7 +2,7 @@ import { KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/code
 import type { Problem } from '@/lib/errors'
 import type { Status } from '@/lib/follow-ups/codes'
 import type { Scale } from '@/lib/follow-ups/scales'
-import { type FollowUpInput, followUpInput } from '@/lib/follow-ups/schema'
+import { type FollowUpInput, followUpInput, isBeforeIssue } from '@/lib/follow-ups/schema'
 import { STATE_TARGET, type TableDraft, type Target } from '@/lib/imports/schema'
 import { readScore } from '@/lib/imports/scores'
 import { isKnownParty } from '@/lib/states/names'
@@ -28,6 +28,8 @@ export type Ledger = {
   commitments: Held[]
   /** Paragraphs by statement, in order. */
   statements: Record<string, string[]>
+  /** Their days of issue. */
+  issuedOn: Record<string, string | null>
   states: string[]
   /** Folded labels of the statuses in every language. */
   labels: Record<string, Status>
@@ -99,7 +101,7 @@ class Planner {
     const key = known.ref || `${slug} ${quote}`
     if (this.seen.has(key)) say('ref', 'errors.importTwice')
     this.seen.add(key)
-    const verdicts = this.verdicts({ cell, scores, held, obligors, say })
+    const verdicts = this.verdicts({ cell, scores, held, slug: held?.statement ?? slug, obligors, say })
     const outcome =
       problems.length > 0
         ? 'refused'
@@ -212,7 +214,7 @@ class Planner {
   }
 
   /** A verdict is recorded only where it says something else than the one that stands. */
-  private verdicts({ cell, scores, held, obligors, say }: Verdicts): FollowUpInput[] {
+  private verdicts({ cell, scores, held, slug, obligors, say }: Verdicts): FollowUpInput[] {
     const { found } = this.draft
     return [...scores].flatMap(([state, status]) => {
       const standing = held?.obligors.find((o) => o.state === state)
@@ -236,6 +238,10 @@ class Planner {
         sourcesDisagree: null,
         corrects: null,
       })
+      if (read.success && isBeforeIssue(read.data.observedOn, this.ledger.issuedOn[slug])) {
+        say(`status_${state}.observedOn`, 'errors.observedBeforeIssue')
+        return []
+      }
       if (read.success) return [read.data]
       for (const issue of read.error.issues) say(`status_${state}.${issue.path.join('.')}`, issue.message)
       return []
@@ -258,6 +264,7 @@ type Verdicts = {
   cell: (target: string) => string
   scores: Map<string, Status>
   held: Held | undefined
+  slug: string
   obligors: string[]
   say: Say
 }

@@ -47,22 +47,21 @@ export async function readLedger(
   const refs = new Set(draft.rows.map((row) => row[draft.targets.indexOf('ref')] ?? ''))
   const [commitments, statements, states] = await Promise.all([
     reader.commitment.findMany({
-      where: { withdrawnAt: null },
+      where: { withdrawnAt: null, OR: [{ ref: { in: [...refs] } }, { statement: { slug: { in: slugs } } }] },
       select: {
         ...{ ref: true, quote: true, text: true, kind: true, strength: true, reciprocity: true, sector: true },
-        ...{ nextReviewOn: true, statement: { select: { slug: true } } },
+        ...{ nextReviewOn: true, statement: { select: { slug: true, issuedOn: true } } },
         obligors: { select: { stateCode: true, status: true, observedOn: true } },
       },
     }),
     reader.statement.findMany({
       where: { slug: { in: slugs }, withdrawnAt: null },
-      select: { slug: true, edition: true, passages: { orderBy: { ordinal: 'asc' } } },
+      select: { slug: true, issuedOn: true, edition: true, passages: { orderBy: { ordinal: 'asc' } } },
     }),
     reader.state.findMany({ where: { withdrawnAt: null }, select: { code: true } }),
   ])
-  const mine = commitments.filter(({ ref, statement }) => refs.has(ref) || slugs.includes(statement.slug))
   return {
-    commitments: mine.map(({ statement, text, obligors, ...row }) => ({
+    commitments: commitments.map(({ statement, text, obligors, ...row }) => ({
       ...row,
       statement: statement.slug,
       text: readLocal(text),
@@ -75,6 +74,9 @@ export async function readLedger(
         slug,
         passages.filter((passage) => passage.edition === edition).map(({ original }) => original),
       ]),
+    ),
+    issuedOn: Object.fromEntries(
+      [...statements, ...commitments.map(({ statement }) => statement)].map(({ slug, issuedOn }) => [slug, issuedOn]),
     ),
     states: states.map(({ code }) => code),
     labels: statusLabels(),

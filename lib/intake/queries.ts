@@ -1,4 +1,5 @@
 import { db, type Transaction } from '@/lib/db/client'
+import { nearest } from '@/lib/db/search/nearest'
 import { AppError } from '@/lib/errors'
 import { readLocal } from '@/lib/i18n/local-text'
 import { type StatementDraft, statementDraft } from '@/lib/intake/draft-schema'
@@ -71,11 +72,11 @@ export async function findRepeated(_user: Analyst, draft: StatementDraft): Promi
     const words = fold(quote)
     // A few words stand in many promises: they are no sign of the same one.
     if (decision === 'rejected' || words.split(' ').length < 4) continue
+    const found = await nearest('Commitment', `"${words}"`, 5)
     const rows = await db.commitment.findMany({
-      where: { withdrawnAt: null, statement: { withdrawnAt: null }, searchText: { contains: words } },
+      where: { id: { in: found.map(({ key }) => key) } },
       select: { ref: true },
       orderBy: { ref: 'asc' },
-      take: 5,
     })
     if (rows.length > 0)
       repeated.set(

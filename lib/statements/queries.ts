@@ -1,56 +1,48 @@
-import { asRow, rowSelect } from '@/lib/commitments/row'
-import type { Spread } from '@/lib/commitments/summary'
+import { readRows } from '@/lib/commitments/row'
+import { spreadByStatement } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { matchingKeys } from '@/lib/db/search/nearest'
 import { AppError } from '@/lib/errors'
-import { verdictsAt } from '@/lib/follow-ups/as-of'
-import { STATUSES } from '@/lib/follow-ups/codes'
+import { totalOf } from '@/lib/follow-ups/spread'
 import type { Language } from '@/lib/i18n/languages'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { type Withdrawal, withdrawalOf } from '@/lib/records/version'
 import { asStatement, type StatementRead, statementSelect } from '@/lib/statements/row'
 import type { StatementQuery } from '@/lib/statements/schema'
-import { codeOf } from '@/lib/values/codes'
 import type { Analyst, Reader } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
-import { searchParts } from '@/lib/words/fold'
-
-const listSelect = {
-  ...statementSelect,
-  commitments: { where: { withdrawnAt: null }, select: { id: true, jointStatus: true } },
-} as const satisfies Prisma.StatementSelect
 
 /** A page of statements with how many commitments each holds, by joint status; titles sort as `language` sorts them. */
-export async function listStatements(_reader: Reader, query: StatementQuery, language: Language = 'en') {
-  const where = whereOf(query)
+export async function listStatements(reader: Reader, query: StatementQuery, language: Language = 'en') {
+  const where = await whereOf(query)
   const { sort, pageSize: take } = query
   const skip = (query.page - 1) * take
-  const [rows, total, past] = await Promise.all([
+  const [rows, total] = await Promise.all([
     sort.endsWith('title')
       ? pageByTitle(where, sort, language, skip, take)
-      : db.statement.findMany({ where, select: listSelect, orderBy: orderOf(sort), skip, take }),
+      : db.statement.findMany({ where, select: statementSelect, orderBy: orderOf(sort), skip, take }),
     db.statement.count({ where }),
-    verdictsAt(query),
   ])
-  const drawn = rows.map(({ commitments, ...row }) => {
-    const spread: Spread = {}
-    for (const { id, jointStatus } of commitments) {
-      const status = past ? (past.get(id)?.joint ?? 'not_assessed') : codeOf(STATUSES, jointStatus)
-      spread[status] = (spread[status] ?? 0) + 1
-    }
-    return { ...asStatement(row), commitments: commitments.length, spread }
+  const spreads = await spreadByStatement(
+    reader,
+    rows.map(({ id }) => id),
+    query,
+  )
+  const drawn = rows.map((row) => {
+    const spread = spreads.get(row.id) ?? {}
+    return { ...asStatement(row), commitments: totalOf(spread), spread }
   })
   return { rows: drawn, total, page: query.page, pageSize: query.pageSize }
 }
 
-function whereOf({ q, kind, state }: StatementQuery): Prisma.StatementWhereInput {
-  const parts = q ? searchParts(q) : []
+/** A statement is found by its title, and by the words of its paragraphs. */
+async function whereOf({ q, kind, state }: StatementQuery): Promise<Prisma.StatementWhereInput> {
   return {
     withdrawnAt: null,
-    ...(q && parts.length === 0 ? { id: { in: [] } } : {}),
+    ...(q ? { id: { in: await matchingKeys(['Statement', 'Passage'], q) } } : {}),
     ...(kind.length > 0 ? { kind: { in: kind } } : {}),
     ...(state.length > 0 ? { parties: { some: { stateCode: { in: state } } } } : {}),
-    AND: parts.map((part) => ({ searchText: { contains: part } })),
   }
 }
 
@@ -77,7 +69,7 @@ async function pageByTitle(
     .sort((a, b) => sign * compare(a.title, b.title))
     .slice(skip, skip + take)
     .map(({ id }) => id)
-  const rows = await db.statement.findMany({ where: { id: { in: ids } }, select: listSelect })
+  const rows = await db.statement.findMany({ where: { id: { in: ids } }, select: statementSelect })
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
@@ -100,7 +92,7 @@ export async function getStatement(
   const { withdrawnAt, withdrawnBecause, ...stored } = found
   const shown = edition ?? stored.edition
   if (shown > stored.edition) throw new AppError('not_found', 'errors.editionUnknown')
-  const [passages, commitments, past] = await Promise.all([
+  const [passages, ids] = await Promise.all([
     db.passage.findMany({
       where: { statementId: stored.id, edition: shown },
       include: { translations: true },
@@ -108,11 +100,14 @@ export async function getStatement(
     }),
     db.commitment.findMany({
       where: { statementId: stored.id, withdrawnAt: null },
-      select: rowSelect,
+      select: { id: true },
       orderBy: [{ passage: { ordinal: 'asc' } }, { start: 'asc' }],
     }),
-    verdictsAt(point),
   ])
+  const commitments = await readRows(
+    ids.map(({ id }) => id),
+    point,
+  )
   return {
     ...asStatement(stored),
     shown,
@@ -122,10 +117,9 @@ export async function getStatement(
       original,
       translations: Object.fromEntries(translations.map(({ language, text }) => [language, text])),
     })),
-    commitments: commitments.map((row) => {
-      const read = asRow(row, past)
-      return shown === stored.edition || read.edition === shown ? read : { ...read, ...placeIn(passages, row) }
-    }),
+    commitments: commitments.map((row) =>
+      shown === stored.edition || row.edition === shown ? row : { ...row, ...placeIn(passages, row) },
+    ),
   }
 }
 

@@ -32,10 +32,12 @@ export const readerQuery = z.strictObject({
   ...pointInTime,
   edition: z.coerce.number({ error: 'errors.number' }).int().min(1, { error: 'errors.number' }).max(100_000).optional(),
   text: z.enum(TEXT_VIEWS, { error: 'errors.choice' }).optional(),
+  /** Words to light: what a search that led here looked for. */
+  q: z.string().trim().max(200, { error: 'errors.tooLong' }).optional(),
 })
 
 /** What a statement's JSON can be asked for with: the edition of its text, the current one unless given. */
-export const statementReading = readerQuery.omit({ text: true })
+export const statementReading = readerQuery.omit({ text: true, q: true })
 
 /** What is known of a statement, as an analyst changes it. The text is not among it: a corrected text is a new edition. */
 export const statementChange = z

@@ -1,8 +1,9 @@
 import type { Sector } from '@/lib/commitments/codes'
-import { type Spread, verdictMatrix } from '@/lib/commitments/summary'
+import { verdictMatrix } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
-import type { Status } from '@/lib/follow-ups/codes'
+import { STATUSES } from '@/lib/follow-ups/codes'
+import { type Spread, totalOf } from '@/lib/follow-ups/spread'
 import { readLocal } from '@/lib/i18n/local-text'
 import { withdrawalOf } from '@/lib/records/version'
 import { STATE_KINDS } from '@/lib/states/codes'
@@ -18,13 +19,13 @@ export async function listStates(reader: Reader, point: PointInTime = {}) {
     verdictMatrix(reader, point),
   ])
   return states.map(({ code, kind, name }) => {
-    const statuses = rows.flatMap((row) => row.cells.get(code)?.statuses ?? [])
+    const spread = sumOf(rows.flatMap((row) => row.cells.get(code) ?? []))
     return {
       code,
       kind: codeOf(STATE_KINDS, kind),
       name: readLocal(name),
-      owes: statuses.length,
-      spread: spreadOf(statuses),
+      owes: totalOf(spread),
+      spread,
     }
   })
 }
@@ -54,15 +55,16 @@ export async function getState(
       orderBy: [{ issuedOn: 'desc' }, { slug: 'asc' }],
     }),
   ])
-  const sectors = rows.flatMap((row): { sector: Sector; statuses: Status[]; spread: Spread }[] => {
-    const statuses = row.cells.get(code)?.statuses
-    return statuses ? [{ sector: row.sector, statuses, spread: spreadOf(statuses) }] : []
+  const sectors = rows.flatMap((row): { sector: Sector; spread: Spread }[] => {
+    const spread = row.cells.get(code)
+    return spread ? [{ sector: row.sector, spread }] : []
   })
+  const spread = sumOf(sectors.map((row) => row.spread))
   return {
     ...{ code, kind: codeOf(STATE_KINDS, state.kind), name: readLocal(state.name), sectors },
     ...{ version: state.version, withdrawal: withdrawalOf(state) },
-    owes: sectors.reduce((sum, { statuses }) => sum + statuses.length, 0),
-    spread: spreadOf(sectors.flatMap(({ statuses }) => statuses)),
+    owes: totalOf(spread),
+    spread,
     treaties: treaties.map((row) => ({
       ...row,
       title: readLocal(row.title),
@@ -79,10 +81,11 @@ export async function getStateRecord(_user: Analyst, code: string) {
   return { ...state, name: readLocal(state.name) }
 }
 
-function spreadOf(statuses: Status[]): Spread {
-  const spread: Spread = {}
-  for (const status of statuses) spread[status] = (spread[status] ?? 0) + 1
-  return spread
+function sumOf(spreads: Spread[]): Spread {
+  const sum: Spread = {}
+  for (const spread of spreads)
+    for (const status of STATUSES) if (spread[status]) sum[status] = (sum[status] ?? 0) + spread[status]
+  return sum
 }
 
 /** Every state's code and name, for a choice among them. */

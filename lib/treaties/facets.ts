@@ -9,10 +9,11 @@ type Count = { value: string; count: number }
 /** How many treaties each value of each filter would show, each facet ignoring its own filter; none is left out. */
 export async function countTreatyFacets(_reader: Reader, choice: TreatyChoice): Promise<TreatyFacets> {
   const without = (name: keyof TreatyFacets) => whereOf({ ...choice, [name]: [] })
+  const [anyKind, anyStatus, anyState] = await Promise.all([without('kind'), without('status'), without('state')])
   const [kind, status, state] = await Promise.all([
-    db.treaty.groupBy({ by: ['kind'], where: without('kind'), _count: true }),
-    db.treaty.groupBy({ by: ['status'], where: without('status'), _count: true }),
-    db.treatyParty.groupBy({ by: ['stateCode'], where: { treaty: without('state') }, _count: true }),
+    db.treaty.groupBy({ by: ['kind'], where: anyKind, _count: true }),
+    db.treaty.groupBy({ by: ['status'], where: anyStatus, _count: true }),
+    db.treatyParty.groupBy({ by: ['stateCode'], where: { treaty: anyState }, _count: true }),
   ])
   return {
     kind: inOrder(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import { listCommitments } from '@/lib/commitments/queries'
+import { listWithFacets } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
 import { listHistory } from '@/lib/history/queries'
@@ -125,7 +125,7 @@ describe('a treaty that is changed', () => {
 })
 
 describe('a treaty that is withdrawn', () => {
-  const invoked = async () => listCommitments(VISITOR, commitmentQuery.parse({}))
+  const invoked = async () => listWithFacets(VISITOR, commitmentQuery.parse({}))
   test('is in no list, count, facet or commitment; its page says why; restored, all is as it was', async () => {
     const { version, input } = await fromForm(BASE)
     const query = treatyQuery.parse({})

@@ -18,7 +18,7 @@ import type { Analyst, Reader } from '@/lib/values/people'
  */
 export async function listTreaties(_reader: Reader, query: TreatyQuery, language: Language = 'en') {
   const { sort, page, pageSize, ...choice } = query
-  const where = whereOf(choice)
+  const where = await whereOf(choice)
   const skip = (page - 1) * pageSize
   const [rows, total] = await Promise.all([
     sort.endsWith('title') || sort.endsWith('invoked')

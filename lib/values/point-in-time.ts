@@ -7,3 +7,6 @@ export type PointInTime = { asOf?: string; knownAt?: string }
 /** The days that a list is looked at from. */
 export const pointInTime = { asOf: day.optional(), knownAt: day.optional() }
 export const pointQuery = z.strictObject(pointInTime)
+
+/** Whether an earlier day is looked at, where nothing can be written. */
+export const isPast = ({ asOf, knownAt }: PointInTime) => asOf !== undefined || knownAt !== undefined

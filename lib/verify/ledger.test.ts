@@ -77,6 +77,22 @@ describe('pacta verify ends with 1 and names', () => {
       `UPDATE "Obligor" SET status = 'fulfilled' WHERE status = 'limited'`,
       'wrong_verdict',
     ],
+    [
+      'an altered verdict span',
+      `UPDATE "VerdictSpan" SET until = '2020-01-01' WHERE "from" = '' AND until > '2020'`,
+      'wrong_span',
+    ],
+    ['a missing verdict span', `DELETE FROM "VerdictSpan" WHERE status = 'limited' AND "stateCode" = ''`, 'wrong_span'],
+    [
+      'a verdict span of an obligor that is none',
+      `INSERT INTO "VerdictSpan" SELECT "commitmentId", 'XXX', "from", until, "knownFrom", "knownUntil", status, rank, "observedOn", "followUpId", confidence, "followUps", "ownWordOnly" FROM "VerdictSpan" LIMIT 1`,
+      'wrong_span',
+    ],
+    [
+      'a verdict span of a commitment that is not there',
+      `UPDATE "VerdictSpan" SET "commitmentId" = 'zzz' WHERE "commitmentId" = (SELECT max("commitmentId") FROM "VerdictSpan") AND "stateCode" = ''`,
+      'wrong_span',
+    ],
     ['an edited entry of the log', `UPDATE "Change" SET actorName = 'Nobody' WHERE seq = 7`, 'broken_link'],
     ['an entry taken out', `DELETE FROM "Change" WHERE seq = 7`, 'missing_link'],
     [

@@ -1,6 +1,8 @@
 import canonicalize from 'canonicalize'
 import { db, eachRow, LOGGED_MODELS } from '@/lib/db/client'
+import { eachWrongEntry } from '@/lib/db/search/check'
 import { STATUSES } from '@/lib/follow-ups/codes'
+import { eachWrongSpan } from '@/lib/follow-ups/kept-spans'
 import { currentVerdict, jointVerdict } from '@/lib/follow-ups/verdict'
 import { chainHash } from '@/lib/history/chain'
 import { codeOf } from '@/lib/values/codes'
@@ -14,6 +16,8 @@ export const FAULTS = [
   'deleted_row',
   'row_without_entry',
   'wrong_verdict',
+  'wrong_span',
+  'wrong_search_entry',
 ] as const
 
 /** What does not hold, and where: a link of the log (`seq`), or a row (`Noun:key`). */
@@ -25,13 +29,15 @@ export type Verification = { length: number; head: string; faults: Fault[] }
  *
  * Finds a link whose hash does not follow from the one before (the first such ends the walk: nothing after it can be
  * trusted), a missing link, a row that was edited, deleted or added beside the log, two rows swapped (both are edited),
- * and a copied verdict that the follow-ups do not give. `keptHead` is a head printed earlier: it must be in the chain.
+ * a copied verdict, or a verdict span, that the follow-ups do not give, and a search entry that is not what its record
+ * says. `keptHead` is a head printed earlier: it must be in the chain.
  */
 export async function verifyLedger(keptHead?: string): Promise<Verification> {
   const { head, length, faults, last, passed } = await walkChain(keptHead)
   if (keptHead && !passed) faults.push({ fault: 'head_not_found', where: keptHead })
   const broken = faults.some(({ fault }) => fault === 'broken_link' || fault === 'missing_link')
   if (!broken) faults.push(...(await checkRows(last)), ...(await checkVerdicts()))
+  if (!broken) faults.push(...(await checkSpans()), ...(await checkSearch()))
   return { length, head, faults }
 }
 
@@ -118,5 +124,21 @@ async function checkVerdicts() {
     if (jointVerdict(verdicts).status !== jointStatus)
       faults.push({ fault: 'wrong_verdict', where: `Commitment:${id}` })
   }
+  return faults
+}
+
+/** The verdict spans of each commitment once more from its follow-ups. */
+async function checkSpans() {
+  const faults: Fault[] = []
+  for await (const { commitmentId } of eachWrongSpan())
+    faults.push({ fault: 'wrong_span', where: `Commitment:${commitmentId}` })
+  return faults
+}
+
+/** What the search index has of each record once more from its texts. */
+async function checkSearch() {
+  const faults: Fault[] = []
+  for await (const { noun, key } of eachWrongEntry())
+    faults.push({ fault: 'wrong_search_entry', where: `${noun}:${key}` })
   return faults
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, searchParts } from '@/lib/words/fold'
+import { fold } from '@/lib/words/fold'
 
 test('upper and lower case, ё and е, a no-break space and a space are the same to a search', () => {
   expect(fold('ЁЛКА\u00a0Зелёная')).toBe('елка зеленая')
@@ -8,13 +8,4 @@ test('upper and lower case, ё and е, a no-break space and a space are the same
 
 test('signs that a database would read as wildcards are folded away', () => {
   expect(fold('50 % _ RUS-TJK-2017-05')).toBe('50 rus tjk 2017 05')
-})
-
-test('words are looked for one by one, and words in quotation marks together', () => {
-  expect(searchParts('трудовой "двусторонней Торговли" «обмен информацией»')).toEqual([
-    'трудовой',
-    'двусторонней торговли',
-    'обмен информацией',
-  ])
-  expect(searchParts(' %% ')).toEqual([])
 })

@@ -4,26 +4,28 @@ import { drawRow } from '@/components/commitments/commitment-cells'
 import { CommitmentTable } from '@/components/commitments/commitment-table'
 import { FacetPanel } from '@/components/commitments/facet-panel'
 import { FilterChips } from '@/components/commitments/filter-chips'
-import { ColumnChooser, Downloads, Pages, SearchForm } from '@/components/commitments/list-tools'
+import { ColumnChooser, Downloads, SearchForm } from '@/components/commitments/list-tools'
 import { NoRows } from '@/components/commitments/no-rows'
 import { SelectionTools } from '@/components/commitments/selection-tools'
 import { ScaleSwitch } from '@/components/follow-ups/scale-switch'
 import { DayChooser } from '@/components/site/day-chooser'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
+import { Pager } from '@/components/site/pager'
 import { PastBanner } from '@/components/site/past-banner'
 import { buttonClass } from '@/components/ui/button'
 import { formatDay } from '@/components/ui/day'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { addressParams, commitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
+import { drawnOf } from '@/lib/commitments/facets'
 import { labelFacets } from '@/lib/commitments/labels'
-import { countCommitments, listCommitments } from '@/lib/commitments/queries'
+import { countCommitments, listWithFacets } from '@/lib/commitments/queries'
 import { firstIssuedOn } from '@/lib/commitments/summary'
-import { isPast } from '@/lib/follow-ups/as-of'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/values/params'
+import { isPast } from '@/lib/values/point-in-time'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('commitments')
@@ -35,11 +37,12 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
   const user = await pageUser('reader', commitmentsHref(query))
   const { columns, ...asked } = query
   const [{ rows, total, facets }, all, first] = await Promise.all([
-    listCommitments(user, asked),
+    listWithFacets(user, asked),
     countCommitments(user),
     firstIssuedOn(user),
   ])
-  const labels = await labelFacets(user, facets)
+  const drawn = drawnOf(facets, query)
+  const labels = await labelFacets(user, drawn)
   const t = await getTranslations('commitments')
   const past = await getTranslations('past')
   const locale = await getLocale()
@@ -66,11 +69,11 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
           <details className="lg:hidden">
             <summary className={buttonClass('quiet', 'list-none')}>{t('filters')}</summary>
             <div className="mt-3">
-              <FacetPanel facets={facets} query={query} labels={labels} />
+              <FacetPanel facets={drawn} query={query} labels={labels} />
             </div>
           </details>
           <div className="max-lg:hidden">
-            <FacetPanel facets={facets} query={query} labels={labels} />
+            <FacetPanel facets={drawn} query={query} labels={labels} />
           </div>
           <DayChooser action={action} point={query} kept={addressParams(query)} />
           <ScaleSwitch action={action} scale={query.scale} kept={addressParams(query)} />
@@ -103,7 +106,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
           {isAnalyst(user) && !isPast(query) ? (
             <SelectionTools query={query} total={total} action={getPathname({ href: '/commitments/bulk', locale })} />
           ) : null}
-          <Pages query={query} total={total} />
+          <Pager {...query} total={total} hrefOf={(page) => commitmentsHref(query, { page })} />
           <p className="no-print hidden text-sm text-soft md:block">{t('keys.hint')}</p>
         </div>
       </div>

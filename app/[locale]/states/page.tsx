@@ -11,14 +11,13 @@ import { StateLine } from '@/components/states/state-line'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
-import { isPast } from '@/lib/follow-ups/as-of'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
 import { statesHref } from '@/lib/states/address'
 import { listStates } from '@/lib/states/queries'
 import { readParams } from '@/lib/values/params'
-import { pointQuery } from '@/lib/values/point-in-time'
+import { isPast, pointQuery } from '@/lib/values/point-in-time'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('states')

@@ -3,7 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AddLink } from '@/components/records/edit-link'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
-import { TreatyPages, TreatySearch } from '@/components/treaties/list-tools'
+import { Pager } from '@/components/site/pager'
+import { TreatySearch } from '@/components/treaties/list-tools'
 import { NoTreaties } from '@/components/treaties/no-treaties'
 import { TreatyFilters } from '@/components/treaties/treaty-filters'
 import { SortLinks } from '@/components/treaties/treaty-sort'
@@ -69,7 +70,7 @@ export default async function TreatiesPage({ searchParams }: PageProps<'/[locale
             <TreatyTable rows={rows} query={query} caption={count} />
           </>
         )}
-        <TreatyPages query={query} total={total} />
+        <Pager {...query} total={total} hrefOf={(page) => treatiesHref(query, { page })} />
       </div>
     </>
   )

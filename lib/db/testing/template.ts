@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/lib/db/migrate'
+import { bringSearch } from '@/lib/db/search/rebuild'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +17,7 @@ export default async function makeTemplate(project: TestProject) {
   const template = join(folder, 'template.db')
   process.env.DATABASE_URL = `file:${template}`
   migrate(template)
+  await bringSearch(template)
   const { loadSeed } = await import('@/seed/load')
   await loadSeed()
   const { disconnect } = await import('@/lib/db/client')

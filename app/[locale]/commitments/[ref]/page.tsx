@@ -19,7 +19,6 @@ import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { sendCommitmentRestoration } from '@/lib/commitments/actions'
 import { getCommitment } from '@/lib/commitments/queries'
 import { commitmentView } from '@/lib/commitments/schema'
-import { isPast } from '@/lib/follow-ups/as-of'
 import { listFollowUps } from '@/lib/follow-ups/queries'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
@@ -28,6 +27,7 @@ import { orNotFound } from '@/lib/pages'
 import { placeHref } from '@/lib/statements/address'
 import { listStateNames } from '@/lib/states/queries'
 import { readParams } from '@/lib/values/params'
+import { isPast } from '@/lib/values/point-in-time'
 
 type Props = PageProps<'/[locale]/commitments/[ref]'>
 

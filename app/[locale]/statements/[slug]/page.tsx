@@ -15,7 +15,6 @@ import { StatementSpread } from '@/components/statements/statement-spread'
 import { StatementTitle } from '@/components/statements/statement-title'
 import { TextViews } from '@/components/statements/text-views'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
-import { isPast } from '@/lib/follow-ups/as-of'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname } from '@/lib/i18n/navigation'
@@ -29,6 +28,7 @@ import { getStatement } from '@/lib/statements/queries'
 import { translationOf } from '@/lib/statements/row'
 import { readerQuery } from '@/lib/statements/schema'
 import { readParams } from '@/lib/values/params'
+import { isPast } from '@/lib/values/point-in-time'
 
 type Props = PageProps<'/[locale]/statements/[slug]'>
 
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { query, ignored } = readParams(readerQuery.extend({ kept }), await searchParams)
-  const { text, edition, kept: done, ...point } = query
+  const { text, edition, q, kept: done, ...point } = query
   const user = await pageUser('reader', readerHref(slug, point, text, edition))
   const statement = await orNotFound(getStatement(user, slug, point, { edition, evenWithdrawn: true }))
   const mayRestore = isAnalyst(user) && !isPast(point)
@@ -87,7 +87,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         />
       </div>
       <Reader
-        {...{ statement, translated, view, point }}
+        {...{ statement, translated, view, point, q }}
         addHref={mayWrite && !statement.withdrawal ? `/statements/${slug}/commitments/new` : undefined}
       />
       <EditionList statement={statement} editions={editions} waiting={waiting} />

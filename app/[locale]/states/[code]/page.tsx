@@ -15,7 +15,6 @@ import { PageHead, Section } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
 import type { Sector } from '@/lib/commitments/codes'
-import { isPast } from '@/lib/follow-ups/as-of'
 import type { Status } from '@/lib/follow-ups/codes'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
@@ -26,7 +25,7 @@ import { sendStateRestoration } from '@/lib/states/actions'
 import { stateHref } from '@/lib/states/address'
 import { getState } from '@/lib/states/queries'
 import { readParams } from '@/lib/values/params'
-import { pointQuery } from '@/lib/values/point-in-time'
+import { isPast, pointQuery } from '@/lib/values/point-in-time'
 
 type Props = PageProps<'/[locale]/states/[code]'>
 

@@ -18,7 +18,6 @@ import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
-import { isPast } from '@/lib/follow-ups/as-of'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
@@ -29,7 +28,7 @@ import { sendTreatyRestoration } from '@/lib/treaties/actions'
 import { footnotesOf } from '@/lib/treaties/footnotes'
 import { getTreaty } from '@/lib/treaties/queries'
 import { readParams } from '@/lib/values/params'
-import { pointQuery } from '@/lib/values/point-in-time'
+import { isPast, pointQuery } from '@/lib/values/point-in-time'
 
 type Props = PageProps<'/[locale]/treaties/[slug]'>
 

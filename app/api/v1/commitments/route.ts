@@ -1,6 +1,6 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { listCommitments } from '@/lib/commitments/queries'
+import { listWithFacets } from '@/lib/commitments/queries'
 import { representCommitment } from '@/lib/commitments/representation'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { requireParams } from '@/lib/values/params'
@@ -8,7 +8,7 @@ import { requireParams } from '@/lib/values/params'
 export const GET = handler(async (request) => {
   const user = await requestUser(request, 'reader')
   const query = requireParams(commitmentQuery, new URL(request.url).searchParams)
-  const { rows, total, page, pageSize, facets } = await listCommitments(user, query)
+  const { rows, total, page, pageSize, facets } = await listWithFacets(user, query)
   return Response.json({
     items: rows.map((row) => representCommitment(row, query.scale)),
     total,

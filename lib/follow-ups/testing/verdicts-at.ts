@@ -1,23 +1,11 @@
 import { db } from '@/lib/db/client'
-import { CONFIDENCES, type Confidence, STATUSES, type Status } from '@/lib/follow-ups/codes'
-import { endOfDay, isOwnWordOnly, jointVerdict, standing } from '@/lib/follow-ups/verdict'
+import { CONFIDENCES, STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { endOfDay, isOwnWordOnly, jointVerdict, type ObligorVerdict, standing } from '@/lib/follow-ups/verdict'
 import { codeOf } from '@/lib/values/codes'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
-/** One obligor's verdict as it is drawn: now, or on the day that is looked at. */
-export type ObligorVerdict = {
-  state: string
-  status: Status
-  observedOn: string | null
-  confidence: Confidence | null
-  ownWordOnly: boolean
-  followUps: number
-}
-
 /** The verdicts of a day, by commitment; a commitment that is not in it had none: all its obligors are not assessed. */
 export type PastVerdicts = Map<string, { obligors: ObligorVerdict[]; joint: Status; lastObservedOn: string | null }>
-
-export const isPast = ({ asOf, knownAt }: PointInTime) => asOf !== undefined || knownAt !== undefined
 
 export const unassessed = (state: string): ObligorVerdict => ({
   state,
@@ -29,12 +17,10 @@ export const unassessed = (state: string): ObligorVerdict => ({
 })
 
 /**
- * Every verdict as it stood: observed on or before `asOf`, recorded by the end of `knownAt` (UTC). The one place that
- * looks back; lists, facets, charts, exports and the API all ask here. Null when the ledger is looked at as it is now,
- * where the copies on Obligor and Commitment answer.
+ * Every verdict as it stood, found the plain way: from the follow-ups of the whole ledger. What spans, lists and counts are
+ * held against in tests.
  */
-export async function verdictsAt(point: PointInTime): Promise<PastVerdicts | null> {
-  if (!isPast(point)) return null
+export async function verdictsAt(point: PointInTime): Promise<PastVerdicts> {
   const { asOf, knownAt } = point
   const obligors = await db.obligor.findMany({
     where: { commitment: { obligors: { some: { followUps: { some: {} } } } } },
