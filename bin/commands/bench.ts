@@ -1,94 +1,87 @@
-import { readFileSync } from 'node:fs'
+import { type Served, serveSeed, serveSynthetic } from '@/bin/bench/bench-ledger'
+import { FIGURES, type Figure, type FigureMeasure } from '@/bin/bench/figures'
+import { type Limits, load, type Outcome, type Timing } from '@/bin/bench/load'
+import { type BenchOptions, benchOptions, USAGE } from '@/bin/bench/options'
+import { timePlain } from '@/bin/bench/plain-sql'
+import { measureReading } from '@/bin/bench/reading'
+import { READS, type Read } from '@/bin/bench/reads'
+import { printFigure, printHead, printRead } from '@/bin/bench/table'
 import { print } from '@/bin/commands/command'
-import { VISITOR } from '@/lib/auth/queries'
-import { addCommitment } from '@/lib/commitments/mutations'
-import { getCommitment, listCommitments } from '@/lib/commitments/queries'
-import { commitmentQuery } from '@/lib/commitments/schema'
-import { spreadBySector } from '@/lib/commitments/summary'
-import { db, disconnect } from '@/lib/db/client'
-import { migrate } from '@/lib/db/migrate'
-import { inTransaction, PROGRAM } from '@/lib/history/transaction'
-import { extract } from '@/lib/intake/extract'
-import { verifyLedger } from '@/lib/verify/ledger'
-import { COMMITMENTS } from '@/seed/commitments'
-import { loadSeed } from '@/seed/load'
+import { build } from '@/bin/steps/build.mjs'
+import { say } from '@/bin/steps/say.mjs'
 
-/** How many commitments the large ledger has beside the seed's. */
-const MANY = 10_000
-const RUNS = 7
+const MANY = 16
+/** The seed answers at once: a short look is enough. */
+const ON_THE_SEED = { seconds: 1, patience: 30 }
 
-const list = (params: Record<string, unknown>) => () => listCommitments(VISITOR, commitmentQuery.parse(params))
-const READS: [string, () => Promise<unknown>][] = [
-  ['first page of the list, with facets', list({})],
-  ['filtered by sector and state', list({ sector: ['trade'], state: ['RUS'] })],
-  ['sorted by verdict, page 3', list({ sort: '-joint', page: 3 })],
-  ['search for part of a word', list({ q: 'трудов' })],
-  ['as known on an earlier day', list({ asOf: '2019-01-01' })],
-  ['one commitment', () => getCommitment(VISITOR, 'RUS-TJK-2017-05')],
-  ['bars by sector', () => spreadBySector(VISITOR, {})],
-]
+type OnSeed = { reads: Map<string, Outcome<Timing>>; figures: Map<string, Figure[]> }
+type Wanted = { reads: Read[]; figures: FigureMeasure[] }
 
-/** The middle of several runs, in milliseconds; the first, which warms up, is left out. */
-async function median(work: () => unknown) {
-  const times: number[] = []
-  for (let run = 0; run <= RUNS; run++) {
-    const start = performance.now()
-    await work()
-    if (run > 0) times.push(performance.now() - start)
+/**
+ * `npm run bench`: what the app answers over HTTP on a large ledger, beside the seed and plain SQL, against its targets.
+ * A server that dies under a measure, or does not answer in time, is told of and started anew.
+ */
+async function bench(options: BenchOptions) {
+  const wants = ({ name }: { name: string }) => options.only.length === 0 || options.only.includes(name)
+  const wanted = { reads: READS.filter(wants), figures: FIGURES.filter(wants) }
+  await build()
+  const onSeed = await measureSeed(wanted)
+  const served = await serveSynthetic(options)
+  try {
+    print(`${options.commitments.toLocaleString('en')} commitments; milliseconds unless another unit is named.\n`)
+    printHead()
+    for (const read of wanted.reads) {
+      const seed = onSeed.reads.get(read.name) ?? { is: 'late', seconds: 0 }
+      printRead({ ...read, seed, ...(await measureRead(served, read, options)) })
+    }
+    for (const { name, run } of wanted.figures) {
+      const seed = onSeed.figures.get(name) ?? []
+      const figures = await standing(served, () => run(served, options))
+      for (const [n, figure] of figures.entries()) printFigure(figure, seed[n])
+    }
+  } finally {
+    await served.end()
   }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN
+  if (wants({ name: 'reading' })) measureReading()
 }
 
-/** The seed's commitments again and again, under refs of their own. */
-async function grow() {
-  const statement = await db.statement.findFirstOrThrow({ include: { passages: { include: { translations: true } } } })
-  const sample = COMMITMENTS.map((commitment) => {
-    const found = statement.passages.find(({ ordinal }) => ordinal === commitment.passage)
-    if (!found) throw new Error(`the seed has no passage ${commitment.passage}`)
-    const { id, original, translations } = found
-    const texts = Object.fromEntries(translations.map(({ language, text }) => [language, text]))
-    return { ...commitment, statementId: statement.id, passage: { id, original, translations: texts }, treaties: [] }
-  })
-  for (let from = 0; from < MANY; from += 1000)
-    await inTransaction(PROGRAM, async (tx) => {
-      for (let n = from; n < from + 1000; n++) {
-        const commitment = sample[n % sample.length]
-        if (commitment) await addCommitment(tx, { ...commitment, ref: `BENCH-${n}` })
-      }
-    })
+async function measureSeed({ reads, figures }: Wanted): Promise<OnSeed> {
+  const served = await serveSeed()
+  const found: OnSeed = { reads: new Map(), figures: new Map() }
+  try {
+    for (const read of reads) found.reads.set(read.name, await timed(served, read, 1, ON_THE_SEED))
+    for (const { name, run } of figures) found.figures.set(name, await standing(served, () => run(served, ON_THE_SEED)))
+  } finally {
+    await served.end()
+  }
+  return found
 }
 
-const row = (name: string, ...cells: (number | string)[]) =>
-  print(
-    name.padEnd(38) + cells.map((cell) => (typeof cell === 'string' ? cell : cell.toFixed(1)).padStart(12)).join(''),
-  )
+const timed = (served: Served, { path }: Read, clients: number, limits: Limits) =>
+  standing(served, () => load(served.server, (n) => path(served.sample, n), clients, limits))
 
-migrate()
-await loadSeed()
-const small = new Map<string, number>()
-for (const [name, read] of READS) small.set(name, await median(read))
-const verified = await median(() => verifyLedger())
-const started = performance.now()
-await grow()
-const grown = performance.now() - started
-
-row('', '22 rows, ms', `${MANY + 22}, ms`, 'ratio')
-for (const [name, read] of READS) {
-  const before = small.get(name) ?? Number.NaN
-  const after = await median(read)
-  row(name, before, after, after / before)
+async function measureRead(served: Served, read: Read, options: BenchOptions) {
+  const { server, file, sample } = served
+  const plain = timePlain(file, read.plain, sample)
+  server.forgetPeak()
+  const one = await timed(served, read, 1, options)
+  const many = one.is === 'figure' ? await timed(served, read, MANY, options) : null
+  return { plain, one, many, peak: server.peak() }
 }
-const again = performance.now()
-const { length } = await verifyLedger()
-const whole = performance.now() - again
-row(`verify (${length} entries)`, verified, whole, whole / verified)
-row(`writing ${MANY} commitments`, '', grown, '')
 
-const text = readFileSync('seed/statement.ru.txt', 'utf8')
-const times = (length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
-const short = await median(() => extract(times(10_000)))
-const long = await median(() => extract(times(100_000)))
-print('')
-row('', '10,000, ms', '100,000, ms', 'ratio')
-row('reading a text of so many characters', short, long, long / short)
-await disconnect()
+/** Leaves a server that answers: one that died, or that works on what nobody waits for any more, is started anew. */
+async function standing<T>({ server }: Served, measure: () => Promise<T>): Promise<T> {
+  const result = await measure()
+  const isWell = await fetch(`${server.origin}/api/health`, { signal: AbortSignal.timeout(2000) })
+    .then((answer) => answer.ok)
+    .catch(() => false)
+  if (!isWell) await server.restart()
+  return result
+}
+
+const options = benchOptions(process.argv.slice(2))
+if (options) await bench(options)
+else {
+  say(USAGE)
+  process.exitCode = 2
+}

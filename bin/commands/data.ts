@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Command, print, UsageError, words } from '@/bin/commands/command'
+import { deriveMissing } from '@/bin/commands/derive'
 import { databaseFile } from '@/lib/db/url'
 
 /** Commands about the ledger's data as a whole. The database is opened only once a command needs it. */
@@ -13,7 +14,7 @@ export const data: Command[] = [
       const { migrate } = await import('@/lib/db/migrate')
       const { copy } = migrate()
       if (copy) print(`The database as it was is kept in ${copy}`)
-      await deriveWhatIsMissing()
+      await deriveMissing()
       const { isLedgerEmpty } = await import('@/lib/history/queries')
       if (await isLedgerEmpty()) await seed()
       const { issueSetupLink } = await import('@/lib/auth/setup')
@@ -32,7 +33,7 @@ export const data: Command[] = [
       const { applied, copy } = migrate()
       print(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'The database is of this version.')
       if (copy) print(`The database as it was is kept in ${copy}`)
-      await deriveWhatIsMissing()
+      await deriveMissing()
       return 0
     },
   },
@@ -104,14 +105,6 @@ async function seed() {
   return (await loadSeed()).added
 }
 
-/** A database of an earlier version, or whose upgrade was cut short, lacks verdict spans: they are derived before it is used. */
-async function deriveWhatIsMissing() {
-  const { bringSearch } = await import('@/lib/db/search/rebuild')
-  await bringSearch()
-  const { rebuildSpans } = await import('@/lib/follow-ups/kept-spans')
-  await rebuildSpans('missing')
-}
-
 /** A backup is checked whole before anything is replaced. */
 async function restore(file: string) {
   const { default: Database } = await import('better-sqlite3')
@@ -138,7 +131,7 @@ async function restore(file: string) {
   for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true })
   renameSync(incoming, target)
   for (const suffix of ['-wal', '-shm']) rmSync(incoming + suffix, { force: true })
-  await deriveWhatIsMissing()
+  await deriveMissing()
   print(`Restored. The database as it was is kept in ${kept}`)
   return 0
 }

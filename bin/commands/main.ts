@@ -1,9 +1,10 @@
 import { type Command, print, UsageError } from '@/bin/commands/command'
 import { data } from '@/bin/commands/data'
 import { reading } from '@/bin/commands/reading'
+import { synthesis } from '@/bin/commands/synthesis'
 import { users } from '@/bin/commands/users'
 
-const COMMANDS: Command[] = [...data, ...users, ...reading]
+const COMMANDS: Command[] = [...data, ...users, ...reading, ...synthesis]
 
 const help: Command = {
   name: 'help',

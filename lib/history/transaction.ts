@@ -2,6 +2,7 @@ import { db, inWriting, type RowChange, recording, type Transaction } from '@/li
 import { keepSearch } from '@/lib/db/search/keep'
 import { sqlOfTransaction } from '@/lib/db/search/sql'
 import { chainHash, type Entry } from '@/lib/history/chain'
+import { ownerOf } from '@/lib/history/subject'
 
 /** Who a write is by: an account, or the program itself (`id` null). */
 export type Actor = { id: string | null; name: string }
@@ -61,38 +62,21 @@ async function append(tx: Transaction, { actor, at, head, changes }: Append) {
 
 const json = (value: unknown) => (value === null ? undefined : JSON.parse(JSON.stringify(value)))
 
-/** The field by which a row belongs to the record whose page shows its history. */
-const OWNERS = [
-  ['commitmentId', 'Commitment'],
-  ['treatyId', 'Treaty'],
-  ['fromId', 'Treaty'],
-  ['statementId', 'Statement'],
-  ['passageId', 'Passage'],
-  ['obligorId', 'Obligor'],
-  ['followUpId', 'FollowUp'],
-  ['userId', 'User'],
-] as const
-const RECORDS = new Set(['Commitment', 'Treaty', 'Statement', 'State', 'User'])
-
 async function subjectOf(tx: Transaction, known: Map<string, string>, noun: string, key: string, row: unknown) {
   const self = `${noun}:${key}`
-  const owner = await ownerOf(tx, known, noun, row)
-  const subject = owner ?? self
+  const subject = (await subjectOfOwner(tx, known, noun, row)) ?? self
   known.set(self, subject)
   return subject
 }
 
-async function ownerOf(tx: Transaction, known: Map<string, string>, noun: string, row: unknown) {
-  if (RECORDS.has(noun) || typeof row !== 'object' || row === null) return null
-  for (const [field, model] of OWNERS) {
-    const key: unknown = Reflect.get(row, field)
-    if (typeof key !== 'string') continue
-    const direct = `${model}:${key}`
-    if (RECORDS.has(model)) return direct
-    const seen = known.get(direct)
-    if (seen) return seen
-    const entry = await tx.change.findFirst({ where: { noun: model, key }, select: { subject: true } })
-    return entry?.subject ?? direct
-  }
-  return null
+async function subjectOfOwner(tx: Transaction, known: Map<string, string>, noun: string, row: unknown) {
+  const owner = ownerOf(noun, row)
+  if (!owner) return null
+  const direct = `${owner.noun}:${owner.key}`
+  if (owner.isRecord) return direct
+  const seen = known.get(direct)
+  if (seen) return seen
+  const where = { noun: owner.noun, key: owner.key }
+  const entry = await tx.change.findFirst({ where, select: { subject: true } })
+  return entry?.subject ?? direct
 }

@@ -1,0 +1,25 @@
+import { gzipSync } from 'node:zlib'
+import type { BenchServer } from '@/bin/bench/server'
+
+/** What a list page weighs, in kilobytes of 1,000 bytes: its HTML as it is, and its scripts compressed by gzip. */
+export type Weight = { html: number; scripts: number }
+
+/** Loads the page and every script that it names for browsers of today. Null when it does not come in time. */
+export async function weighList({ origin }: BenchServer, patience: number): Promise<Weight | null> {
+  const get = (path: string) => fetch(new URL(path, origin), { signal: AbortSignal.timeout(patience * 1000) })
+  try {
+    const page = await get('/commitments?pageSize=50')
+    if (!page.ok) return null
+    const html = await page.text()
+    const tags = html.match(/<script\b[^>]*>/g) ?? []
+    const sources = tags
+      .filter((tag) => !/\bnomodule\b/i.test(tag))
+      .flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? [])
+    let scripts = 0
+    for (const source of new Set(sources))
+      scripts += gzipSync(Buffer.from(await (await get(source)).arrayBuffer())).length
+    return { html: Buffer.byteLength(html) / 1000, scripts: scripts / 1000 }
+  } catch {
+    return null
+  }
+}

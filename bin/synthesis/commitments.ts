@@ -1,0 +1,100 @@
+import { dayOf, LAST_DAY } from '@/bin/synthesis/calendar'
+import type { Cast } from '@/bin/synthesis/cast'
+import type { LedgerWriter, Rows } from '@/bin/synthesis/ledger-writer'
+import type { SaidPromise } from '@/bin/synthesis/promise'
+import type { Random } from '@/bin/synthesis/random'
+import { drawVerdicts, type Finding } from '@/bin/synthesis/verdicts'
+import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
+import { searchTextOf } from '@/lib/commitments/mutations'
+import { currentVerdict, isOwnWordOnly, jointVerdict, rankOf } from '@/lib/follow-ups/verdict'
+import { surroundings } from '@/lib/words/anchor'
+
+type Language = 'ru' | 'en'
+type Said = {
+  ref: string
+  statementId: string
+  passage: { id: string; original: string; start: number; language: Language; translation: Language }
+  promise: SaidPromise
+  repeatsId: string | null
+  issued: number
+  createdAt: Date
+  cast: Cast
+}
+
+/**
+ * Adds one commitment with all that hangs on it; returns its id. The rows come in as they stand after the last verdict,
+ * as those of a ledger that is taken over whole: one link of the log each.
+ */
+export function addCommitment(random: Random, writer: LedgerWriter, said: Said) {
+  const { promise, createdAt } = said
+  const id = random.uuid(createdAt)
+  const owing = promise.obligors.map((stateCode) => ({ id: random.uuid(createdAt), stateCode }))
+  const findings = drawVerdicts(random, { ...said, obligors: owing })
+  const obligors = owing.map((obligor) => ({ ...obligor, ...verdictOf(obligor, findings) }))
+  const commitment = commitmentOf(random, { ...said, id, obligors, findings })
+  writer.add('Commitment', commitment)
+  for (const [position, sector] of promise.sectors.entries())
+    writer.add('CommitmentSector', { id: random.uuid(createdAt), commitmentId: id, sector, position })
+  for (const obligor of obligors) writer.add('Obligor', { ...obligor, commitmentId: id })
+  for (const treaty of promise.treaties)
+    writer.add('Invocation', { id: random.uuid(createdAt), commitmentId: id, ...treaty })
+  for (const { followUp, evidence } of findings) {
+    writer.add('FollowUp', followUp)
+    for (const each of evidence) writer.add('Evidence', each)
+  }
+  if (random.chance(0.007)) writer.withdraw('Commitment', commitment, 'Not a commitment of these parties.')
+  return id
+}
+
+/** The verdict that the app copies to an obligor, by the app's own rules. */
+function verdictOf({ id, stateCode }: { id: string; stateCode: string }, findings: Finding[]) {
+  const own = findings.filter(({ followUp }) => followUp.obligorId === id)
+  const verdict = currentVerdict(own.map(({ followUp }) => followUp))
+  const evidence = own.find(({ followUp }) => followUp.id === verdict?.id)?.evidence ?? []
+  const status = verdict?.status ?? 'not_assessed'
+  return {
+    status,
+    observedOn: verdict?.observedOn ?? null,
+    confidence: verdict?.confidence ?? null,
+    ownWordOnly: isOwnWordOnly(
+      stateCode,
+      status,
+      evidence.map(({ bearing, speakerCode }) => ({ bearing, speaker: speakerCode })),
+    ),
+  }
+}
+
+type Owing = ReturnType<typeof verdictOf> & { stateCode: string }
+type Judged = Said & { id: string; obligors: Owing[]; findings: Finding[] }
+
+function commitmentOf(random: Random, judged: Judged): Rows['Commitment'] {
+  const { id, ref, statementId, passage, promise, repeatsId, createdAt, obligors, findings, cast } = judged
+  const { kind, strength, reciprocity, sectors, text, horizon } = promise
+  const quote = promise.words[passage.language]
+  const [start, end] = [passage.start, passage.start + quote.length]
+  const quoteIn = { [passage.translation]: promise.words[passage.translation] }
+  const joint = jointVerdict(obligors.map(({ stateCode, status }) => ({ state: stateCode, status }))).status
+  const days = obligors.flatMap(({ observedOn }) => observedOn ?? []).sort()
+  return {
+    ...{
+      id,
+      ref,
+      statementId,
+      passageId: passage.id,
+      quote,
+      start,
+      end,
+      ...surroundings(passage.original, { start, end }),
+    },
+    ...{ quoteIn, text, kind, strength, reciprocity, sector: sectors[0] },
+    horizonPhrase: horizon?.phrase[passage.language] ?? null,
+    ...{ horizonOn: horizon?.on ?? null, horizonBasis: horizon?.basis ?? null, codebook: CODEBOOK_VERSION },
+    ...{ jointStatus: joint, jointRank: rankOf(joint), lastObservedOn: days.at(-1) ?? null },
+    nextReviewOn: random.chance(0.3) ? dayOf(LAST_DAY + random.between(-200, 700)) : null,
+    assigneeId: random.chance(0.2) ? random.pick(cast.analysts).id : null,
+    ...{ repeatsId, searchText: searchTextOf({ ref, quote, quoteIn, text }) },
+    // Every instant at which something was recorded raised it.
+    version: 1 + new Set(findings.map(({ followUp }) => followUp.recordedAt.getTime())).size,
+    ...{ withdrawnAt: null, withdrawnBecause: null, createdAt },
+  }
+}
