@@ -4,6 +4,7 @@ import { Recorder } from '@/components/follow-ups/recorder'
 import { ObligorMark } from '@/components/follow-ups/status-mark'
 import { ReviewList } from '@/components/reviews/review-list'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
+import { Pager } from '@/components/site/pager'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Day } from '@/components/ui/day'
 import { TextField } from '@/components/ui/field'
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]/reviews'>) {
   const { query, ignored } = readParams(reviewQuery, await searchParams)
   const user = await pageUser('analyst', '/reviews')
-  const { view, counts, rows } = await listReviews(user, query)
+  const { view, counts, rows, total } = await listReviews(user, query)
   const states = await listStateNames(user)
   const t = await getTranslations('reviews')
   const columns = await getTranslations('commitments.column')
@@ -33,7 +34,8 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]
   const at = rows.findIndex((row) => row.ref === query.open)
   const open = rows[at]
   const followUps = open ? await listFollowUps(user, open.ref) : []
-  const hrefOf = (ref?: string) => `/reviews?view=${view}&days=${query.days}${ref ? `&open=${ref}#record` : ''}`
+  const onPage = query.page > 1 ? `&page=${query.page}` : ''
+  const hrefOf = (ref?: string) => `/reviews?view=${view}&days=${query.days}${onPage}${ref ? `&open=${ref}#record` : ''}`
   const drawn = rows.map((row) => ({
     ref: row.ref,
     cells: [
@@ -118,6 +120,13 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]
               t('open'),
             ]}
           />
+          <div className="mt-4">
+            <Pager
+              {...query}
+              total={total}
+              hrefOf={(page) => `/reviews?view=${view}&days=${query.days}&page=${page}`}
+            />
+          </div>
           <p className="mt-4">
             <Link className="link" href={`/commitments/bulk?${rows.map((row) => `ref=${row.ref}`).join('&')}`}>
               {t('plan')}

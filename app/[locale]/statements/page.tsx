@@ -4,6 +4,7 @@ import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
+import { Pager } from '@/components/site/pager'
 import { PastBanner } from '@/components/site/past-banner'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Day } from '@/components/ui/day'
@@ -15,6 +16,7 @@ import { commitmentsHref } from '@/lib/commitments/address'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
+import { statementsHref } from '@/lib/statements/address'
 import { listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { readParams } from '@/lib/values/params'
@@ -105,6 +107,9 @@ export default async function StatementsPage({ searchParams }: PageProps<'/[loca
           )
         })}
       </ul>
+      <div className="mt-6">
+        <Pager {...query} total={total} hrefOf={(page) => statementsHref(query, { page })} />
+      </div>
     </>
   )
 }
