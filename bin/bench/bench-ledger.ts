@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { pathToFileURL } from 'node:url'
 import { type Ledger, seedLedger, syntheticLedger } from '@/bin/bench/ledgers'
 import { type Sample, sampleOf } from '@/bin/bench/sample'
 import { type BenchServer, serveLedger } from '@/bin/bench/server'
-import { bin, root } from '@/bin/steps/run.mjs'
+import { binUrl, root } from '@/bin/steps/run.mjs'
 
 /** A ledger that is being served, with what is asked of it and a token that may record. */
 export type Served = { server: BenchServer; file: string; sample: Sample; token: string; end: () => Promise<void> }
@@ -29,9 +28,8 @@ async function serve(ledger: Ledger): Promise<Served> {
 
 /** Runs a pacta command on a database; what it prints. */
 function command(file: string, args: string[], input = '') {
-  const tsx = pathToFileURL(bin('tsx/dist/esm/index.mjs')).href
   const env = { ...process.env, DATABASE_URL: `file:${file}` }
-  const run = ['--import', tsx, 'bin/commands/main.ts', ...args]
+  const run = ['--import', binUrl('tsx/dist/esm/index.mjs'), 'bin/commands/main.ts', ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, run, { cwd: root, env, input, encoding: 'utf8' })
   if (status !== 0) throw new Error(`pacta ${args.join(' ')} ended with ${status}: ${stderr}`)
   return stdout

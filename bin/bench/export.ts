@@ -1,13 +1,13 @@
 import type { Served } from '@/bin/bench/bench-ledger'
 import { ask, type Outcome, percentiles } from '@/bin/bench/load'
 
-/** An export: rows a second, the memory at its peak above what was in use before, and health meanwhile, p95 in ms. */
-export type Exported = { rows: number; perSecond: number; above: number | null; healthP95: number; healthLate: number }
+/** An export: rows a second, and the megabytes at its peak above what was in use before. */
+export type Exported = { rows: number; perSecond: number; above: number | null }
 
 const CSV = '/api/v1/commitments.csv'
 const A_TENTH = 100
-/** What it took before an export that was given up is still told of. */
-export type Tried = { outcome: Outcome<Exported>; healthP95: number; above: number | null }
+/** How well the server answered meanwhile is told also of an export that was given up. */
+export type Tried = { outcome: Outcome<Exported>; healthP95: number }
 
 /** Takes the whole ledger as CSV while asking, ten times a second, whether the server is well. */
 export async function measureExport({ server }: Served, patience: number): Promise<Tried> {
@@ -23,10 +23,9 @@ export async function measureExport({ server }: Served, patience: number): Promi
   if (taken === null) await server.restart()
   const answers = await Promise.all(asked)
   const healthP95 = answers.length > 0 ? percentiles(answers).p95 : Number.NaN
+  if (taken === null) return { outcome: { is: 'late', seconds: patience }, healthP95 }
   const above = peak === null || idle === null ? null : peak - idle
-  if (taken === null) return { outcome: { is: 'late', seconds: patience }, healthP95, above }
-  const healthLate = answers.filter((time) => time > A_TENTH).length
-  return { outcome: { is: 'figure', value: { ...taken, above, healthP95, healthLate } }, healthP95, above }
+  return { outcome: { is: 'figure', value: { ...taken, above } }, healthP95 }
 }
 
 async function health(origin: string, patience: number) {

@@ -7,7 +7,10 @@ import { step } from '@/bin/steps/say.mjs'
 
 const FOLDER = join(root, 'data', 'bench')
 /** What a ledger is made by: another generator, another file. */
-const GENERATOR = ['bin/synthesis', 'seed', 'prisma/migrations', 'lib/history', 'lib/follow-ups', 'lib/search']
+const GENERATOR = [
+  ...['bin/synthesis', 'seed', 'prisma/migrations', 'lib/history', 'lib/words'],
+  ...['lib/follow-ups/spans.ts', 'lib/follow-ups/verdict.ts', 'lib/db/search'],
+]
 
 export type Ledger = { file: string; remove: () => void }
 

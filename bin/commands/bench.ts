@@ -7,6 +7,7 @@ import { measureReading } from '@/bin/bench/reading'
 import { READS, type Read } from '@/bin/bench/reads'
 import { printFigure, printHead, printRead } from '@/bin/bench/table'
 import { print } from '@/bin/commands/command'
+import { alone } from '@/bin/steps/alone.mjs'
 import { build } from '@/bin/steps/build.mjs'
 import { say } from '@/bin/steps/say.mjs'
 
@@ -24,7 +25,7 @@ type Wanted = { reads: Read[]; figures: FigureMeasure[] }
 async function bench(options: BenchOptions) {
   const wants = ({ name }: { name: string }) => options.only.length === 0 || options.only.includes(name)
   const wanted = { reads: READS.filter(wants), figures: FIGURES.filter(wants) }
-  await build()
+  await alone(build)
   const onSeed = await measureSeed(wanted)
   const served = await serveSynthetic(options)
   try {
@@ -49,7 +50,7 @@ async function measureSeed({ reads, figures }: Wanted): Promise<OnSeed> {
   const served = await serveSeed()
   const found: OnSeed = { reads: new Map(), figures: new Map() }
   try {
-    for (const read of reads) found.reads.set(read.name, await timed(served, read, 1, ON_THE_SEED))
+    for (const read of reads) found.reads.set(read.name, (await timed(served, read, 1, ON_THE_SEED)).outcome)
     for (const { name, run } of figures) found.figures.set(name, await standing(served, () => run(served, ON_THE_SEED)))
   } finally {
     await served.end()
@@ -57,16 +58,24 @@ async function measureSeed({ reads, figures }: Wanted): Promise<OnSeed> {
   return found
 }
 
+type Timed = { outcome: Outcome<Timing>; peak: number | null }
+
+/** Times a read, and says how much memory the server took at most, before a busy one is started anew. */
 const timed = (served: Served, { path }: Read, clients: number, limits: Limits) =>
-  standing(served, () => load(served.server, (n) => path(served.sample, n), clients, limits))
+  standing(served, async (): Promise<Timed> => {
+    const { server, sample } = served
+    server.forgetPeak()
+    const outcome = await load(server, (n) => path(sample, n), clients, limits)
+    return { outcome, peak: server.peak() }
+  })
 
 async function measureRead(served: Served, read: Read, options: BenchOptions) {
-  const { server, file, sample } = served
-  const plain = timePlain(file, read.plain, sample)
-  server.forgetPeak()
+  const plain = timePlain(served.file, read.plain, served.sample)
   const one = await timed(served, read, 1, options)
-  const many = one.is === 'figure' ? await timed(served, read, MANY, options) : null
-  return { plain, one, many, peak: server.peak() }
+  const many = one.outcome.is === 'figure' ? await timed(served, read, MANY, options) : null
+  const peaks = [one.peak, many?.peak ?? null].filter((peak) => peak !== null)
+  const peak = peaks.length > 0 ? Math.max(...peaks) : null
+  return { plain, one: one.outcome, many: many?.outcome ?? null, peak }
 }
 
 /** Leaves a server that answers: one that died, or that works on what nobody waits for any more, is started anew. */

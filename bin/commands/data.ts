@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Command, print, UsageError, words } from '@/bin/commands/command'
-import { deriveMissing } from '@/bin/commands/derive'
 import { databaseFile } from '@/lib/db/url'
 
 /** Commands about the ledger's data as a whole. The database is opened only once a command needs it. */
@@ -103,6 +102,17 @@ export const data: Command[] = [
 async function seed() {
   const { loadSeed } = await import('@/seed/load')
   return (await loadSeed()).added
+}
+
+/**
+ * Derives what a database lacks of what is not in the log: an earlier version made it, or its upgrade was cut short. Done
+ * before it is used; nothing where nothing is missing.
+ */
+async function deriveMissing() {
+  const { bringSearch } = await import('@/lib/db/search/rebuild')
+  await bringSearch()
+  const { rebuildSpans } = await import('@/lib/follow-ups/kept-spans')
+  await rebuildSpans('missing')
 }
 
 /** A backup is checked whole before anything is replaced. */

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { type Command, print, UsageError } from '@/bin/commands/command'
-import { deriveMissing } from '@/bin/commands/derive'
 import { databaseFile } from '@/lib/db/url'
 
 const WHOLE = /^\d{1,9}$/
@@ -20,9 +19,7 @@ export const synthesis: Command[] = [
       if (!WHOLE.test(seed)) throw new UsageError('Give --seed as a whole number.')
       const { LedgerNotEmpty, synthesize } = await import('@/bin/synthesis/synthesize')
       try {
-        const made = synthesize(databaseFile(), { commitments: Number(commitments), seed: Number(seed) }, tell)
-        process.stderr.write('· Deriving verdicts and the search index\n')
-        await deriveMissing()
+        const made = await synthesize(databaseFile(), { commitments: Number(commitments), seed: Number(seed) }, tell)
         print(`Made ${commitments} commitments in ${made.statements} statements; ${made.links} links in the log.`)
         print(`head ${made.head}`)
         return 0

@@ -6,6 +6,7 @@ import type { Random } from '@/bin/synthesis/random'
 import { drawVerdicts, type Finding } from '@/bin/synthesis/verdicts'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
 import { searchTextOf } from '@/lib/commitments/mutations'
+import { type AssessedObligor, spansOf } from '@/lib/follow-ups/spans'
 import { currentVerdict, isOwnWordOnly, jointVerdict, rankOf } from '@/lib/follow-ups/verdict'
 import { surroundings } from '@/lib/words/anchor'
 
@@ -42,9 +43,20 @@ export function addCommitment(random: Random, writer: LedgerWriter, said: Said) 
     writer.add('FollowUp', followUp)
     for (const each of evidence) writer.add('Evidence', each)
   }
+  for (const span of spansOf(owing.map((obligor) => assessed(obligor, findings))))
+    writer.derive('VerdictSpan', { commitmentId: id, ...span })
   if (random.chance(0.007)) writer.withdraw('Commitment', commitment, 'Not a commitment of these parties.')
   return id
 }
+
+/** An obligor with its follow-ups, as the app derives the verdicts of all days from it. */
+function assessed({ id, stateCode }: { id: string; stateCode: string }, findings: Finding[]): AssessedObligor {
+  const own = findings.filter(({ followUp }) => followUp.obligorId === id)
+  return { stateCode, followUps: own.map(({ followUp, evidence }) => ({ ...followUp, evidence: saidIn(evidence) })) }
+}
+
+const saidIn = (evidence: Finding['evidence']) =>
+  evidence.map(({ bearing, speakerCode }) => ({ bearing, speaker: speakerCode }))
 
 /** The verdict that the app copies to an obligor, by the app's own rules. */
 function verdictOf({ id, stateCode }: { id: string; stateCode: string }, findings: Finding[]) {
@@ -56,11 +68,7 @@ function verdictOf({ id, stateCode }: { id: string; stateCode: string }, finding
     status,
     observedOn: verdict?.observedOn ?? null,
     confidence: verdict?.confidence ?? null,
-    ownWordOnly: isOwnWordOnly(
-      stateCode,
-      status,
-      evidence.map(({ bearing, speakerCode }) => ({ bearing, speaker: speakerCode })),
-    ),
+    ownWordOnly: isOwnWordOnly(stateCode, status, saidIn(evidence)),
   }
 }
 

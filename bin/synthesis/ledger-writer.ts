@@ -27,6 +27,8 @@ export type Rows = {
   Evidence: Model.Evidence
 }
 type Noun = keyof Rows
+/** Tables that are derived from the rows: the log does not cover them. */
+type Derived = { VerdictSpan: Model.VerdictSpan }
 type Withdrawable = 'Treaty' | 'Statement' | 'Commitment'
 
 export type LedgerWriter = ReturnType<typeof openLedgerWriter>
@@ -85,6 +87,11 @@ export function openLedgerWriter(file: string) {
       const { run, columns } = insertOf(noun)
       run(columns.map((column) => stored(Reflect.get(row, column))))
       log(noun, null, row)
+    },
+    /** Adds a row that is derived from others, without a link. */
+    derive<N extends keyof Derived>(table: N, row: Derived[N]) {
+      const { run, columns } = insertOf(table)
+      run(columns.map((column) => stored(Reflect.get(row, column))))
     },
     /** Withdraws a row that was added, as an analyst would later. */
     withdraw<N extends Withdrawable>(noun: N, row: Rows[N], reason: string) {

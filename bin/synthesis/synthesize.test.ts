@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { deriveMissing } from '@/bin/commands/derive'
 import { SECTORS } from '@/lib/commitments/codes'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { type Synthesized, synthesize } from './synthesize'
 
 const MEASURE = { commitments: 300, seed: 4 }
 let folder = ''
+let close = async () => {}
 let made: Synthesized
 let sqlite: Database.Database
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pacta-synthesis-'))
-  made = synthesize(join(folder, 'ledger.db'), MEASURE)
+  made = await synthesize(join(folder, 'ledger.db'), MEASURE)
   sqlite = new Database(join(folder, 'ledger.db'))
 })
 
@@ -28,13 +28,10 @@ afterAll(async () => {
 const count = (sql: string) => sqlite.prepare<[], number>(`SELECT count(*) FROM ${sql}`).pluck().get() ?? 0
 const column = (sql: string) => sqlite.prepare<[], string>(sql).pluck().all()
 
-let close = async () => {}
 /** The app, opened on a file: its client is one a process. */
 async function openedOn(name: string) {
   await close()
   globalThis.pactaDatabase = undefined
-  globalThis.pactaSql = undefined
-  globalThis.pactaTally = undefined
   vi.stubEnv('DATABASE_URL', `file:${join(folder, name)}`)
   vi.resetModules()
   const { db, disconnect } = await import('@/lib/db/client')
@@ -45,13 +42,13 @@ async function openedOn(name: string) {
 
 test('every row has its link in the log, the links hold, and the copied verdicts are those of the follow-ups', async () => {
   const { verifyLedger } = await openedOn('ledger.db')
-  await deriveMissing()
   expect(await verifyLedger()).toEqual({ faults: [], length: made.links, head: made.head })
 })
 
-test('the same measure gives the same ledger, to its last instant and key; another seed gives another', () => {
-  expect(synthesize(join(folder, 'again.db'), MEASURE)).toEqual(made)
-  expect(synthesize(join(folder, 'other.db'), { ...MEASURE, seed: 5 }).head).not.toBe(made.head)
+test('the same measure gives the same ledger, to its last instant and key; another seed gives another', async () => {
+  expect(await synthesize(join(folder, 'again.db'), MEASURE)).toEqual(made)
+  const other = await synthesize(join(folder, 'other.db'), { ...MEASURE, seed: 5 })
+  expect(other.head).not.toBe(made.head)
 })
 
 test('every quote is verbatim in its passage where it says, and in the translation; half the originals are Russian', () => {
@@ -98,7 +95,7 @@ test('a correction is recorded after what it corrects, on the same obligor, and 
 })
 
 test('a row is stored as the client stores it, column by column', async () => {
-  synthesize(join(folder, 'stored.db'), { commitments: 10, seed: 1 })
+  await synthesize(join(folder, 'stored.db'), { commitments: 10, seed: 1 })
   const { db } = await openedOn('stored.db')
   const { inTransaction, PROGRAM } = await import('@/lib/history/transaction')
   const { Prisma } = await import('@/lib/db/generated/client')
@@ -137,14 +134,14 @@ const DISTINCT: Record<string, Record<string, string>> = {
 
 test('a database with statements of its own is left as it is; one that holds the seed alone is filled', async () => {
   const before = count('"Change"')
-  expect(() => synthesize(join(folder, 'ledger.db'), MEASURE)).toThrow('Name a new file')
+  await expect(synthesize(join(folder, 'ledger.db'), MEASURE)).rejects.toThrow('Name a new file')
   expect(count('"Change"')).toBe(before)
   const { verifyLedger } = await openedOn('seeded.db')
   const { migrate } = await import('@/lib/db/migrate')
   migrate(join(folder, 'seeded.db'))
   const { loadSeed } = await import('@/seed/load')
   await loadSeed()
-  const { links } = synthesize(join(folder, 'seeded.db'), { commitments: 50, seed: 1 })
-  await deriveMissing()
+  await close()
+  const { links } = await synthesize(join(folder, 'seeded.db'), { commitments: 50, seed: 1 })
   expect(await verifyLedger()).toMatchObject({ faults: [], length: links })
 })

@@ -5,6 +5,7 @@ import { type Random, randomFrom } from '@/bin/synthesis/random'
 import { type Archive, addStatement } from '@/bin/synthesis/statements'
 import { addTreaties } from '@/bin/synthesis/treaties'
 import { migrate } from '@/lib/db/migrate'
+import { rebuildSearch } from '@/lib/db/search/rebuild'
 import { PROGRAM } from '@/lib/history/transaction'
 import { STATEMENT } from '@/seed/statement'
 
@@ -25,11 +26,21 @@ const A_QUARTER = 250
  * Makes a plausible ledger of so many commitments in a database that is empty or holds the seed alone, which is made and
  * migrated first where it must be. The same measure gives the same rows, keys and instants, so that in an empty database
  * the log ends with the same hash. Refuses with `LedgerNotEmpty` a database that holds other statements. `tell` hears
- * how many statements are done. Memory: a statement at a time. Not for a database that is being served.
+ * how many statements are done. Memory: a statement at a time, and for the search index every key. Not for a database that is being served.
  */
-export function synthesize(file: string, { commitments, seed }: Measure, tell: (done: number) => void = () => {}) {
+export async function synthesize(
+  file: string,
+  { commitments, seed }: Measure,
+  tell: (done: number) => void = () => {},
+): Promise<Synthesized> {
   migrate(file)
   refuseOthers(file)
+  const made = write(file, { commitments, seed }, tell)
+  await derive(file)
+  return made
+}
+
+function write(file: string, { commitments, seed }: Measure, tell: (done: number) => void): Synthesized {
   const random = randomFrom(seed)
   const writer = openLedgerWriter(file)
   try {
@@ -37,8 +48,11 @@ export function synthesize(file: string, { commitments, seed }: Measure, tell: (
     const archive: Archive = { cast, treaties, slugs: new Set([STATEMENT.slug]), earlier: new Map() }
     const count = Math.ceil(commitments / A_STATEMENT)
     let left = commitments
+    let swing = 0
     for (let n = 0; n < count; n++) {
-      const size = n === count - 1 ? left : Math.min(left - (count - n - 1), random.between(30, 70))
+      // What one has more than the mean, the next has less, so that nothing piles up at the last.
+      swing = n % 2 === 0 ? random.between(-20, 20) : -swing
+      const size = n === count - 1 ? left : Math.min(left - (count - n - 1), A_STATEMENT + swing)
       const at = new Date(TAKEN_IN + (n + 1) * A_QUARTER)
       writer.transaction(random.pick(cast.analysts), at, () =>
         addStatement(random, writer, archive, { n, count, commitments: size }),
@@ -46,10 +60,6 @@ export function synthesize(file: string, { commitments, seed }: Measure, tell: (
       left -= size
       tell(n + 1)
     }
-    // The statistics tell SQLite's planner how large the tables are.
-    writer.sqlite.exec('ANALYZE')
-    // The search index, where there is one, knows nothing of these rows: without its version it is made anew.
-    writer.sqlite.exec('DELETE FROM "SearchIndex"')
     return { statements: count, ...writer.head() }
   } finally {
     writer.close()
@@ -63,6 +73,19 @@ function begin(random: Random, writer: LedgerWriter, treatyCount: number) {
     const cast = addCast(random, writer, at)
     return { cast, treaties: addTreaties(random, writer, { cast, count: treatyCount, at }) }
   })
+}
+
+/**
+ * Fills what the app derives from the whole ledger and does not log (the verdict spans are written with each commitment):
+ * whatever it rebuilds from the rows is called here and nowhere else. The statistics tell SQLite's planner how large the
+ * tables are.
+ */
+async function derive(file: string) {
+  await rebuildSearch(file)
+  const sqlite = new Database(file)
+  sqlite.exec('ANALYZE')
+  sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  sqlite.close()
 }
 
 function refuseOthers(file: string) {

@@ -4,9 +4,12 @@ import type { Rows } from '@/bin/synthesis/ledger-writer'
 import { FINDINGS, PUBLISHERS } from '@/bin/synthesis/phrases'
 import type { SaidPromise } from '@/bin/synthesis/promise'
 import type { Random } from '@/bin/synthesis/random'
-import { CONFIDENCES, type Status } from '@/lib/follow-ups/codes'
+import { CONFIDENCES, type Confidence, type Status } from '@/lib/follow-ups/codes'
 
-export type Finding = { followUp: Rows['FollowUp'] & { status: Status }; evidence: Rows['Evidence'][] }
+export type Finding = {
+  followUp: Rows['FollowUp'] & { status: Status; confidence: Confidence }
+  evidence: Rows['Evidence'][]
+}
 
 /** A promise has, over its obligors, about so many verdicts; one in nine is never looked at. */
 const NEVER = 0.11
