@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { alone } from './alone.mjs'
 import { npm } from './npm.mjs'
@@ -11,6 +11,7 @@ import { reasonOf, say, stop } from './say.mjs'
 
 const LOCKED = join(root, 'bin', 'node')
 const FOLDER = join(kept, 'node')
+const MODULES = join(FOLDER, 'node_modules')
 
 /** The oldest Node that Pacta runs on; `engines` in package.json says the same. */
 export const OLDEST = '22.12'
@@ -30,38 +31,40 @@ export function runsOn(version) {
 export async function underNode() {
   const version = process.versions.node
   if (runsOn(version)) return
-  await alone(fetchNode)
-  const node = fetched()
-  const found = node ? spawnSync(node, ['--version'], { encoding: 'utf8' }) : null
-  if (found?.status !== 0) stop(newer(version, `There is none for this system (${process.platform} ${process.arch}).`))
+  const lock = readFileSync(join(LOCKED, 'package-lock.json'), 'utf8')
+  const name = packageFor(JSON.parse(lock), process)
+  if (!name) stop(newer(version, `There is none for this system (${process.platform} ${process.arch}).`))
+  const program = join(name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  await alone(() => fetchNode(program, lock))
+  const node = join(MODULES, program)
+  const found = spawnSync(node, ['--version'], { encoding: 'utf8' })
+  if (found.status !== 0) stop(newer(version, `The one that was fetched does not run here (${node}).`))
   say(
     `This is Node ${version}, and Pacta runs on ${OLDEST} or newer: going on under Node ${found.stdout.trim().slice(1)}.`,
   )
   process.exit(await openly(node, process.argv.slice(1), withPath(dirname(node)), { cwd: process.cwd() }))
 }
 
-async function fetchNode() {
+/** The package of the lock that holds Node for a system; undefined where there is none. */
+export function packageFor({ packages }, { platform, arch }) {
+  const fits = Object.entries(packages).find(([, { os, cpu }]) => os === platform && cpu === arch)
+  return fits?.[0].replace('node_modules/', '')
+}
+
+async function fetchNode(program, key) {
   mkdirSync(FOLDER, { recursive: true })
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(LOCKED, file), join(FOLDER, file))
-  const key = readFileSync(join(LOCKED, 'package-lock.json'), 'utf8')
-  const folder = join(FOLDER, 'node_modules')
-  await once({ what: 'Fetching Node', folder, proof: '.package-lock.json', key }, async () => {
-    const { status, output } = await npm(['ci'], { folder: FOLDER })
-    if (status !== 0) stop(newer(process.versions.node, reasonOf(output) ?? output.slice(-800)))
+  await once({ what: 'Fetching Node', folder: MODULES, proof: program, key }, async () => {
+    const { output } = await npm(['ci'], { folder: FOLDER })
+    // The packages are optional, so that each system takes its own: npm is content when it could not have it.
+    if (existsSync(join(MODULES, program))) return
+    const why = reasonOf(output) ?? 'The package registry did not give it. Check the network, then try again.'
+    stop(newer(process.versions.node, why))
   })
 }
 
 const newer = (version, why) =>
   `Pacta needs Node ${OLDEST} or newer; this is ${version}, and a newer one could not be fetched. ${why}\nInstall one from https://nodejs.org.`
-
-/** npm lays down the one package that fits this system. */
-function fetched() {
-  const packages = join(FOLDER, 'node_modules')
-  const program = process.platform === 'win32' ? 'node.exe' : 'node'
-  return readdirSync(packages)
-    .map((name) => join(packages, name, 'bin', program))
-    .find((path) => existsSync(path))
-}
 
 /** Programs that ask for `node` by its name find this one first. */
 function withPath(folder) {

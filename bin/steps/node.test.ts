@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { OLDEST, runsOn } from './node.mjs'
+import { OLDEST, packageFor, runsOn } from './node.mjs'
+
+const LOCK = JSON.parse(readFileSync('bin/node/package-lock.json', 'utf8'))
 
 let folder = ''
 beforeEach(() => {
@@ -32,14 +34,14 @@ function underOld(args: string[] = []) {
 /** Lays down what npm would have fetched: this Node under the package's name. */
 function fetched() {
   const modules = join(folder, '.pacta', 'node', 'node_modules')
-  mkdirSync(join(modules, 'node-any', 'bin'), { recursive: true })
-  symlinkSync(process.execPath, join(modules, 'node-any', 'bin', 'node'))
-  writeFileSync(join(modules, '.package-lock.json'), '{}')
+  const bin = join(modules, packageFor(LOCK, process) ?? '', 'bin')
+  mkdirSync(bin, { recursive: true })
+  symlinkSync(process.execPath, join(bin, 'node'))
   writeFileSync(
     join(folder, '.pacta', 'pacta-node-node_modules.done'),
     readFileSync('bin/node/package-lock.json', 'utf8'),
   )
-  return join(modules, 'node-any', 'bin')
+  return bin
 }
 
 test.each([
@@ -59,8 +61,7 @@ test('engines, .nvmrc and the README ask for the same Node', () => {
 })
 
 test('every Node that may be fetched is new enough and held by its hash', () => {
-  const { packages } = JSON.parse(readFileSync('bin/node/package-lock.json', 'utf8'))
-  const { '': _, ...nodes } = packages
+  const { '': _, ...nodes } = LOCK.packages
   expect(Object.keys(nodes)).toHaveLength(5)
   for (const { version, integrity, os, cpu } of Object.values<Record<string, string>>(nodes)) {
     expect(runsOn(version ?? '')).toBe(true)
@@ -80,11 +81,24 @@ describe('under an older Node', () => {
     expect(status).toBe(7)
   })
 
-  test('where none can be fetched, it ends with what to do', () => {
-    const { status, stdout, stderr } = underOld()
-    expect(status).toBe(1)
-    expect(stdout).toBe('')
-    expect(stderr).toContain(`Pacta needs Node ${OLDEST} or newer; this is 18.20.4`)
-    expect(stderr).toContain('https://nodejs.org')
+  test('where none can be fetched, it ends with what to do, and asks again the next time', () => {
+    for (const _ of ['once', 'again']) {
+      const { status, stdout, stderr } = underOld()
+      expect(status).toBe(1)
+      expect(stdout).toBe('')
+      expect(stderr).toContain('Fetching Node')
+      expect(stderr).toContain(`Pacta needs Node ${OLDEST} or newer; this is 18.20.4`)
+      expect(stderr).toContain('Check the network')
+      expect(stderr).toContain('https://nodejs.org')
+    }
+  })
+
+  test('there is one for the systems that people have, and none is made up for others', () => {
+    const systems = [
+      ...[['linux', 'x64'] as const, ['linux', 'arm64'] as const, ['darwin', 'arm64'] as const],
+      ...[['darwin', 'x64'] as const, ['win32', 'x64'] as const],
+    ]
+    for (const [platform, arch] of systems) expect(packageFor(LOCK, { platform, arch })).toMatch(/^node-/)
+    expect(packageFor(LOCK, { platform: 'sunos', arch: 'x64' })).toBeUndefined()
   })
 })
