@@ -17,7 +17,7 @@ export function MatrixCell({ spread: verdicts, scale, href, sector, state }: Mat
     return count ? [{ status, count }] : []
   })
   return (
-    <Link href={href} className="block rounded-(--radius) px-2 py-1.5 hover:bg-wash">
+    <Link href={href} prefetch={false} className="block rounded-(--radius) px-2 py-1.5 hover:bg-wash">
       <span className="sr-only">{t('cell', { sector, state })} </span>
       <span className="flex flex-wrap gap-x-2">
         {counts.map(({ status, count }) => (

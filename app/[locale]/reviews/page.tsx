@@ -35,7 +35,8 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]
   const open = rows[at]
   const followUps = open ? await listFollowUps(user, open.ref) : []
   const onPage = query.page > 1 ? `&page=${query.page}` : ''
-  const hrefOf = (ref?: string) => `/reviews?view=${view}&days=${query.days}${onPage}${ref ? `&open=${ref}#record` : ''}`
+  const hrefOf = (ref?: string) =>
+    `/reviews?view=${view}&days=${query.days}${onPage}${ref ? `&open=${ref}#record` : ''}`
   const drawn = rows.map((row) => ({
     ref: row.ref,
     cells: [
