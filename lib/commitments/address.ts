@@ -1,8 +1,7 @@
-import { type ColumnKey, columnChoice } from '@/lib/commitments/columns'
-import { type CommitmentQuery, commitmentQuery } from '@/lib/commitments/schema'
+import type { ColumnKey } from '@/lib/commitments/columns'
+import type { MatrixQuery } from '@/lib/commitments/page-query'
+import type { CommitmentQuery } from '@/lib/commitments/schema'
 
-/** What the list's page reads from its address: the query, and which columns are shown. */
-export const commitmentPageQuery = commitmentQuery.extend({ columns: columnChoice })
 export type CommitmentPageQuery = CommitmentQuery & { columns: ColumnKey[] }
 
 type Value = string | number | readonly string[] | undefined
@@ -32,3 +31,13 @@ export function commitmentsHref(query: Partial<CommitmentPageQuery>, change: Add
 /** A list filter's values with one put in or taken out. */
 export const toggled = (values: readonly string[], value: string) =>
   values.includes(value) ? values.filter((v) => v !== value) : [...values, value]
+
+/** The matrix's address; the first page and our own scale go unsaid. */
+export function matrixHref(query: Partial<MatrixQuery>) {
+  const params = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      value === undefined || value === USUAL[name] ? [] : [[name, String(value)]],
+    ),
+  )
+  return params.size > 0 ? `/matrix?${params}` : '/matrix'
+}

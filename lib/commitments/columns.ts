@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { SORTS } from '@/lib/commitments/schema'
 
 /** The columns of the list, in order; a column that can be sorted names its key. Labels are in the message files. */
@@ -18,8 +17,5 @@ export const COLUMNS = [
 
 export type ColumnKey = (typeof COLUMNS)[number]['key']
 
-const KEYS = COLUMNS.map((column) => column.key)
+export const COLUMN_KEYS = COLUMNS.map((column) => column.key)
 export const DEFAULT_COLUMNS: ColumnKey[] = ['ref', 'promise', 'sector', 'obligors', 'joint', 'kind', 'observed']
-
-/** The columns to show; none chosen shows the usual ones. */
-export const columnChoice = z.array(z.enum(KEYS, { error: 'errors.choice' })).default([])

@@ -3,9 +3,9 @@
 import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { actionUser } from '@/lib/auth/session'
-import { commitmentPageQuery } from '@/lib/commitments/address'
 import { RECORD_FACETS } from '@/lib/commitments/facets'
 import { findFacetValues } from '@/lib/commitments/labels'
+import { commitmentPageQuery } from '@/lib/commitments/page-query'
 import { readParams } from '@/lib/values/params'
 
 const asked = z.strictObject({ facet: z.enum(RECORD_FACETS), params: z.string().max(8000), typed: z.string().max(200) })
