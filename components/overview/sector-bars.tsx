@@ -22,7 +22,7 @@ export function SectorBars({ rows, point }: SectorBarsProps) {
         {rows.map(({ sector, spread }) => (
           <li
             key={sector}
-            className="grid grid-cols-[minmax(0,1fr)_2rem] items-center gap-x-3 sm:grid-cols-[14rem_minmax(0,1fr)_2rem]"
+            className="grid grid-cols-[minmax(0,1fr)_3.5rem] items-center gap-x-3 sm:grid-cols-[14rem_minmax(0,1fr)_3.5rem]"
           >
             <Link
               href={commitmentsHref({ ...point, sector: [sector] })}

@@ -26,7 +26,7 @@ export function SectorProfile({ spread, sectors, hrefOf }: SectorProfileProps) {
         {sectors.map(({ sector, spread }) => (
           <li
             key={sector}
-            className="grid grid-cols-[minmax(0,1fr)_2rem] items-center gap-x-3 sm:grid-cols-[14rem_minmax(0,1fr)_2rem]"
+            className="grid grid-cols-[minmax(0,1fr)_3.5rem] items-center gap-x-3 sm:grid-cols-[14rem_minmax(0,1fr)_3.5rem]"
           >
             <span className="text-sm max-sm:col-span-2">{name(sector)}</span>
             <SpreadBar spread={spread} outOf={most} label={name(sector)} hrefOf={(status) => hrefOf(status, sector)} />
