@@ -2,6 +2,7 @@ import { handler } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
 import { batchesOf, listCommitments, openRows, type RowBatches } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
+import { bodyOf } from '@/lib/exports/body'
 import { type Export, type ExportQuery, exportQuery, FILE_TYPES } from '@/lib/exports/schema'
 import { requireParams } from '@/lib/values/params'
 import type { Reader } from '@/lib/values/people'
@@ -13,10 +14,9 @@ export function exported(extension: keyof typeof FILE_TYPES, write: Export) {
     const query = requireParams(exportQuery, new URL(request.url).searchParams)
     const rows = await rowsOf(user, query)
     const pieces = closing(write(rows, query, user), rows)
-    // The first piece before anything is answered: what is refused is refused with its status.
-    const first = await pieces.next()
+    const body = await bodyOf(request.method, pieces)
     const type = FILE_TYPES[extension]
-    return new Response(streamOf(first, pieces), {
+    return new Response(body, {
       headers: {
         'content-type': type === 'text/csv' ? `${type}; charset=utf-8` : type,
         'content-disposition': `attachment; filename="pacta-commitments.${extension}"`,
@@ -32,25 +32,6 @@ async function* closing(pieces: AsyncIterable<string | Uint8Array>, rows: RowBat
   } finally {
     await rows.close()
   }
-}
-
-type Piece = IteratorResult<string | Uint8Array, unknown>
-
-/** Sends a file as it is written; nothing is written ahead of who reads it, and nothing more once they have gone. */
-function streamOf(first: Piece, pieces: AsyncIterator<string | Uint8Array>) {
-  const encoder = new TextEncoder()
-  let next: Promise<Piece> = Promise.resolve(first)
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const piece = await next
-      if (piece.done) return controller.close()
-      controller.enqueue(typeof piece.value === 'string' ? encoder.encode(piece.value) : piece.value)
-      next = pieces.next()
-      // What fails is thrown at the next pull, and not before.
-      next.catch(() => {})
-    },
-    cancel: async () => void (await pieces.return?.()),
-  })
 }
 
 async function rowsOf(user: Reader, { lang: _, ...query }: ExportQuery) {
