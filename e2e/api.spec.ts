@@ -95,6 +95,14 @@ test('a text’s commitments are proposed in its own words, and nothing is store
   expect(await (await request.get('/api/v1/statements')).text()).toBe(before)
 })
 
+test('whoever asks for little is answered while a long text is read', async ({ request }) => {
+  const text = 'Стороны договорились углублять сотрудничество в сфере энергетики и транспорта.\n'.repeat(3_000)
+  const long = request.post('/api/v1/intake', { data: { text, language: 'ru' } })
+  const first = await Promise.race([long.then(() => 'the long text'), request.get('/api/health').then(() => 'health')])
+  expect(first).toBe('health')
+  expect((await (await long).json()).candidates).toHaveLength(3_000)
+})
+
 test('a list names what it cannot read, each by its path', async ({ request }) => {
   const response = await request.get(
     '/api/v1/commitments?sector=magic&asOf=2019-02-31&pageSize=500&color=red&kind=undertaking',

@@ -18,3 +18,10 @@ export function typedOf(form: FormData): Typed {
   )
   return Object.fromEntries(fields)
 }
+
+/** A file as it was sent, which may go to another thread. */
+export type SentFile = { bytes: Uint8Array; name: string }
+
+export async function sentFile(file: File): Promise<SentFile> {
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }
+}

@@ -1,41 +1,54 @@
+import { Worker } from 'node:worker_threads'
 import { handler } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
-import { batchesOf, listCommitments, openRows, type RowBatches } from '@/lib/commitments/queries'
+import { chooseRows } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
+import { AppError } from '@/lib/errors'
 import { bodyOf } from '@/lib/exports/body'
-import { type Export, type ExportQuery, exportQuery, FILE_TYPES } from '@/lib/exports/schema'
+import { type ExportQuery, exportQuery, FILE_TYPES, type FileType } from '@/lib/exports/schema'
+import type { ExportJob } from '@/lib/exports/worker'
 import { requireParams } from '@/lib/values/params'
 import type { Reader } from '@/lib/values/people'
+import { Workers } from '@/lib/workers/in-worker'
+
+/** Whoever reads slowly holds a thread as long, so that more of these run at once than there are processors. */
+const AT_ONCE = 8
+const writers = new Workers<ExportJob>(
+  (options) => new Worker(new URL('../exports/worker.ts', import.meta.url), { ...options }),
+  { atOnce: AT_ONCE },
+)
 
 /** Answers with the commitments that the query chooses, as a file: all of them, or one page where one is asked for. */
-export function exported(extension: keyof typeof FILE_TYPES, write: Export) {
+export function exported(type: FileType) {
   return handler(async (request) => {
     const user = await requestUser(request, 'reader')
     const query = requireParams(exportQuery, new URL(request.url).searchParams)
-    const rows = await rowsOf(user, query)
-    const pieces = closing(write(rows, query, user), rows)
-    const body = await bodyOf(request.method, pieces)
-    const type = FILE_TYPES[extension]
+    const body = await bodyOf(request.method, pieces(type, query, user))
     return new Response(body, {
       headers: {
-        'content-type': type === 'text/csv' ? `${type}; charset=utf-8` : type,
-        'content-disposition': `attachment; filename="pacta-commitments.${extension}"`,
+        'content-type': type === 'csv' ? `${FILE_TYPES[type]}; charset=utf-8` : FILE_TYPES[type],
+        'content-disposition': `attachment; filename="pacta-commitments.${type}"`,
       },
     })
   })
 }
 
-/** The pieces, and whatever ends them, the rows' connection closed. */
-async function* closing(pieces: AsyncIterable<string | Uint8Array>, rows: RowBatches) {
-  try {
-    yield* pieces
-  } finally {
-    await rows.close()
-  }
-}
+/** How often a moment is sought that no write falls into, before what is being written is waited for no longer. */
+const TRIES = 3
 
-async function rowsOf(user: Reader, { lang: _, ...query }: ExportQuery) {
-  const asked = commitmentQuery.parse(query)
-  if (query.page === undefined && query.pageSize === undefined) return openRows(user, asked)
-  return batchesOf((await listCommitments(user, asked)).rows)
+async function* pieces(
+  type: FileType,
+  query: ExportQuery,
+  reader: Reader,
+  tries = 1,
+): AsyncGenerator<Uint8Array, void> {
+  const { lang: _, page, pageSize, ...asked } = query
+  const onlyPage = page !== undefined || pageSize !== undefined
+  const chosen = await chooseRows(reader, commitmentQuery.parse({ ...asked, page, pageSize }), { onlyPage })
+  try {
+    yield* writers.run<Uint8Array>({ type, chosen, query, reader, evenIfWritten: tries === TRIES })
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'conflict')) throw error
+    yield* pieces(type, query, reader, tries + 1)
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { listWithFacets, openRows } from '@/lib/commitments/queries'
+import { readChosen } from '@/lib/commitments/chosen'
+import { chooseRows, listWithFacets } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { spreadBySector } from '@/lib/commitments/summary'
 import { inTransaction, PROGRAM } from '@/lib/history/transaction'
@@ -36,7 +37,10 @@ describe('the list', () => {
   })
 
   test('is read whole by an export, in its order', async () => {
-    const { total, states, batches, close } = await openRows(VISITOR, commitmentQuery.parse({ sort: '-ref' }))
+    const { total, states, batches, close } = await readChosen(
+      await chooseRows(VISITOR, commitmentQuery.parse({ sort: '-ref' })),
+      {},
+    )
     const seen: string[] = []
     for await (const rows of batches()) seen.push(...rows.map(({ ref }) => ref))
     await close()
@@ -45,7 +49,7 @@ describe('the list', () => {
   })
 
   test('is read by an export as of one moment: what is written while it is read is not in it', async () => {
-    const { batches, close } = await openRows(VISITOR, commitmentQuery.parse({}))
+    const { batches, close } = await readChosen(await chooseRows(VISITOR, commitmentQuery.parse({})), {})
     const ref = 'RUS-TJK-2017-01'
     await inTransaction(PROGRAM, (tx) => tx.commitment.update({ where: { ref }, data: { version: { increment: 1 } } }))
     const seen: number[] = []

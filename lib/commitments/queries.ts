@@ -1,7 +1,7 @@
-import { setImmediate as breath } from 'node:timers/promises'
+import type { Chosen } from '@/lib/commitments/chosen'
 import { findWords } from '@/lib/commitments/found'
 import { partsInclude } from '@/lib/commitments/parts'
-import { type CommitmentRow, readRows } from '@/lib/commitments/row'
+import { readRows } from '@/lib/commitments/row'
 import type { CommitmentQuery, Facets } from '@/lib/commitments/schema'
 import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
 import { choose, countFacets, isIn } from '@/lib/commitments/tally/choose'
@@ -9,7 +9,6 @@ import { currentTally } from '@/lib/commitments/tally/follow'
 import { inOrder } from '@/lib/commitments/tally/sort'
 import { standingAt } from '@/lib/commitments/tally/standing'
 import { db } from '@/lib/db/client'
-import { openSnapshot } from '@/lib/db/sql'
 import { AppError } from '@/lib/errors'
 import { withdrawalOf } from '@/lib/records/version'
 import type { Analyst, Reader } from '@/lib/values/people'
@@ -43,56 +42,18 @@ async function chosenBy({ sort, page: _, pageSize: _size, asOf, knownAt, scale: 
   return { tally, standing, choice, chosen, rows, idsOf }
 }
 
-/** Rows to be written to a file: how many, the states that owe any of them, and the rows a batch at a time; `close` when done. */
-export type RowBatches = {
-  total: number
-  states: string[]
-  batches: () => AsyncIterable<CommitmentRow[]>
-  close: () => Promise<void>
-}
-
-/** So many rows are read at once, some milliseconds of work, so that others are answered in between. */
-const BATCH = 500
-/** How often a moment is sought that no write falls into, before what is being written is waited for no longer. */
-const TRIES = 10
-
-/** Every commitment that a query chooses, in its order, all as of one moment, however long they take to be read. */
-export async function openRows(_reader: Reader, query: ListQuery): Promise<RowBatches> {
-  for (let tries = 1; ; tries++) {
-    const { tally, standing, rows, idsOf } = await chosenBy(query)
-    const snapshot = await openSnapshot()
-    if (snapshot.seq !== tally.seq && tries < TRIES) {
-      await snapshot.close()
-      continue
-    }
-    const owing = new Set<number>()
-    for (const row of rows)
-      for (let o = standing.first[row] ?? 0; o < (standing.first[row + 1] ?? 0); o++) owing.add(standing.state[o] ?? 0)
-    const ids = idsOf(rows)
-    return {
-      total: ids.length,
-      states: [...owing].map((state) => tally.states.name(state)).sort(),
-      async *batches() {
-        for (let from = 0; from < ids.length; from += BATCH) {
-          yield await readRows(ids.slice(from, from + BATCH), query, snapshot.reading)
-          await breath()
-        }
-      },
-      close: snapshot.close,
-    }
-  }
-}
-
-/** Rows that are read already, as batches: one. */
-export function batchesOf(rows: CommitmentRow[]): RowBatches {
-  const states = [...new Set(rows.flatMap((row) => row.obligors.map((o) => o.state)))].sort()
+/** The commitments that a query chooses, in its order, and the states that owe any of them; of one page where `onlyPage` says so. */
+export async function chooseRows(_reader: Reader, query: ListQuery, { onlyPage = false } = {}): Promise<Chosen> {
+  const { page, pageSize } = query
+  const { tally, standing, rows: all, idsOf } = await chosenBy(query)
+  const rows = onlyPage ? all.subarray((page - 1) * pageSize, page * pageSize) : all
+  const owing = new Set<number>()
+  for (const row of rows)
+    for (let o = standing.first[row] ?? 0; o < (standing.first[row + 1] ?? 0); o++) owing.add(standing.state[o] ?? 0)
   return {
-    total: rows.length,
-    states,
-    async *batches() {
-      yield rows
-    },
-    close: async () => {},
+    seq: tally.seq,
+    ids: idsOf(rows),
+    states: [...owing].map((state) => tally.states.name(state)).sort(),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { CommitmentRow } from '@/lib/commitments/row'
+import type { Status } from '@/lib/follow-ups/codes'
 import { type Scale, scoreOf } from '@/lib/follow-ups/scales'
 
 export type Cell = string | number | null
-export type ExportColumn = { name: string; value: (row: CommitmentRow) => Cell }
+type Column = { name: string; value: (row: CommitmentRow) => Cell }
 
-const FIXED: ExportColumn[] = [
+const FIXED: Column[] = [
   { name: 'ref', value: (row) => row.ref },
   { name: 'statement', value: (row) => row.statement.slug },
   { name: 'issued_on', value: (row) => row.statement.issuedOn },
@@ -27,26 +28,40 @@ const FIXED: ExportColumn[] = [
   { name: 'version', value: (row) => row.version },
 ]
 
+/** A table of commitments: the names of its columns, and a commitment's cells under them. */
+export type ExportTable = { names: string[]; cellsOf: (row: CommitmentRow) => Cell[] }
+
 /**
- * The columns of a table of commitments: the fixed ones, then three for each state that owes any of them, and its score
- * where another scale is asked for. Names are stable: an import of our own reads them back.
+ * The fixed columns, then three for each state that owes any of the commitments, and its score where another scale is asked
+ * for. Names are stable: an import of our own reads them back.
  */
-export function exportColumns(states: string[], scale: Scale): ExportColumn[] {
-  const of = (state: string) => (row: CommitmentRow) => row.obligors.find((o) => o.state === state)
-  const scored = (status: CommitmentRow['joint']['status'] | undefined): Cell => {
-    const score = status ? scoreOf(status, scale) : null
+export function exportTable(states: string[], scale: Scale): ExportTable {
+  const isScored = scale !== 'ours'
+  const scored = (status: Status): Cell => {
+    const score = scoreOf(status, scale)
     return score?.value ?? score?.label ?? null
   }
-  return [
+  const before: Column[] = [
     ...FIXED,
-    ...(scale === 'ours' ? [] : [{ name: `joint_${scale}`, value: (row: CommitmentRow) => scored(row.joint.status) }]),
-    ...states.flatMap((state): ExportColumn[] => [
-      { name: `status_${state}`, value: (row) => of(state)(row)?.status ?? null },
-      { name: `observed_on_${state}`, value: (row) => of(state)(row)?.observedOn ?? null },
-      { name: `confidence_${state}`, value: (row) => of(state)(row)?.confidence ?? null },
-      ...(scale === 'ours'
-        ? []
-        : [{ name: `${scale}_${state}`, value: (row: CommitmentRow) => scored(of(state)(row)?.status) }]),
-    ]),
+    ...(isScored ? [{ name: `joint_${scale}`, value: ({ joint }: CommitmentRow) => scored(joint.status) }] : []),
   ]
+  const fields = ['status', 'observed_on', 'confidence', ...(isScored ? [scale] : [])]
+  const names = [
+    ...before.map(({ name }) => name),
+    ...states.flatMap((state) => fields.map((field) => `${field}_${state}`)),
+  ]
+  const columnOf = new Map(states.map((state, n) => [state, before.length + n * fields.length]))
+  return {
+    names,
+    // Most states owe nothing: their cells are filled, not asked for one by one.
+    cellsOf: (row) => {
+      const cells = new Array<Cell>(names.length).fill(null)
+      for (const [n, { value }] of before.entries()) cells[n] = value(row)
+      for (const { state, status, observedOn, confidence } of row.obligors) {
+        const found = [status, observedOn, confidence, ...(isScored ? [scored(status)] : [])]
+        for (const [n, cell] of found.entries()) cells[(columnOf.get(state) ?? 0) + n] = cell
+      }
+      return cells
+    },
+  }
 }

@@ -2,10 +2,11 @@ import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { batchesOf, listCommitments } from '@/lib/commitments/queries'
+import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { csv } from '@/lib/exports/csv'
 import { exportQuery } from '@/lib/exports/schema'
+import { batchesOf } from '@/lib/exports/testing/batches-of'
 
 const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 }))
 const query = exportQuery.parse({})

@@ -2,11 +2,12 @@ import { buffer as bytes } from 'node:stream/consumers'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { batchesOf, listCommitments } from '@/lib/commitments/queries'
+import { listCommitments } from '@/lib/commitments/queries'
 import type { CommitmentRow } from '@/lib/commitments/row'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { docx } from '@/lib/exports/docx'
 import { exportQuery } from '@/lib/exports/schema'
+import { batchesOf } from '@/lib/exports/testing/batches-of'
 
 const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 }))
 

@@ -1,10 +1,11 @@
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { batchesOf, listCommitments } from '@/lib/commitments/queries'
+import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { jsonld } from '@/lib/exports/jsonld'
 import { exportQuery } from '@/lib/exports/schema'
+import { batchesOf } from '@/lib/exports/testing/batches-of'
 
 test('the data set names each promise by its address, with a review for each who owes it', async () => {
   const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 }))

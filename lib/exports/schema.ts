@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RowBatches } from '@/lib/commitments/queries'
+import type { RowBatches } from '@/lib/commitments/chosen'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { LANGUAGES } from '@/lib/i18n/languages'
 import { page, pageSize } from '@/lib/values/paging'
@@ -12,6 +12,7 @@ export const FILE_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   jsonld: 'application/ld+json',
 } as const
+export type FileType = keyof typeof FILE_TYPES
 
 /**
  * What an export can be asked for with: the list's own parameters, and the language of a briefing. Without `page` and

@@ -2,9 +2,10 @@ import { buffer as bytes } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
-import { batchesOf, listCommitments } from '@/lib/commitments/queries'
+import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { exportQuery } from '@/lib/exports/schema'
+import { batchesOf } from '@/lib/exports/testing/batches-of'
 import { xlsx } from '@/lib/exports/xlsx'
 
 test('the workbook has a row a commitment, and runs none of its words', async () => {

@@ -6,12 +6,12 @@ import { actionUser } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
 import { SCALES } from '@/lib/follow-ups/scales'
-import { type FormState, typedOf } from '@/lib/forms'
+import { type FormState, sentFile, typedOf } from '@/lib/forms'
 import { redirect } from '@/lib/i18n/navigation'
 import { say } from '@/lib/i18n/say'
-import { applyImport, changeImport, dropImport, startImport } from '@/lib/imports/mutations'
+import { imports } from '@/lib/imports/in-worker'
+import { changeImport, dropImport } from '@/lib/imports/mutations'
 import { getImport } from '@/lib/imports/queries'
-import { readTable } from '@/lib/imports/read-table'
 
 async function refusal(error: unknown, typed: FormState['typed']): Promise<FormState> {
   if (!(error instanceof AppError)) throw error
@@ -28,7 +28,7 @@ export async function readImport(_before: FormState, form: FormData): Promise<Fo
     const file = form.get('file')
     if (!(file instanceof File) || (file.size === 0 && ['', 'undefined'].includes(file.name)))
       throw new AppError('invalid', 'errors.fileMissing')
-    id = await startImport(user, await readTable(new Uint8Array(await file.arrayBuffer())), file.name)
+    id = await imports('startImportOf', user, await sentFile(file))
   } catch (error) {
     return refusal(error, typedOf(form))
   }
@@ -81,7 +81,7 @@ export async function sendImport(_before: FormState, form: FormData): Promise<Fo
   try {
     const user = await actionUser('analyst')
     const choice = { basis: typed.basis ?? '', leaveOut: typed.leaveOut === 'yes' }
-    count = (await applyImport(user, typed.draft ?? '', choice)).count
+    count = (await imports('applyImport', user, typed.draft ?? '', choice)).count
   } catch (error) {
     refresh()
     return refusal(error, typed)

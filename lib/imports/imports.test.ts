@@ -1,14 +1,15 @@
 import { buffer as bytes } from 'node:stream/consumers'
-import { stringify } from 'csv-stringify/sync'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
+import Papa from 'papaparse'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
-import { batchesOf, listCommitments } from '@/lib/commitments/queries'
+import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
 import { csv } from '@/lib/exports/csv'
 import { exportQuery } from '@/lib/exports/schema'
+import { batchesOf } from '@/lib/exports/testing/batches-of'
 import { xlsx } from '@/lib/exports/xlsx'
 import { guessScale, guessTargets } from '@/lib/imports/mapping'
 import { applyImport, changeImport, previewImport, startImport } from '@/lib/imports/mutations'
@@ -43,7 +44,7 @@ describe('a table is read', () => {
           const written = rows.filter((row) => row.some((value) => value !== ''))
           fc.pre(written.length > 0)
           const { headers, rows: read } = await readTable(
-            bytesOf(stringify([['ref', 'quote'], ...written], { delimiter, quoted: true })),
+            bytesOf(Papa.unparse([['ref', 'quote'], ...written], { delimiter, quotes: true })),
           )
           expect(headers).toEqual(['ref', 'quote'])
           expect(read).toEqual(written)

@@ -5,17 +5,19 @@ import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { actionUser } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
-import { type FormState, typedOf } from '@/lib/forms'
+import { type FormState, sentFile, type Typed, typedOf } from '@/lib/forms'
 import { LANGUAGES } from '@/lib/i18n/languages'
 import { redirect } from '@/lib/i18n/navigation'
 import { problemsOf, say } from '@/lib/i18n/say'
 import type { DeskState, DocumentFormState } from '@/lib/intake/form'
-import { dropDraft, keepDraft, startDraft } from '@/lib/intake/mutations'
+import { intake } from '@/lib/intake/in-worker'
+import { dropDraft, keepDraft } from '@/lib/intake/mutations'
 import { publishDraft } from '@/lib/intake/publish'
-import { checkText, readDocument } from '@/lib/intake/read-document'
+import { checkText } from '@/lib/intake/read-document'
 import { STATEMENT_LANGUAGES } from '@/lib/intake/schema'
 import { takeStep } from '@/lib/intake/steps'
 import { unwrapLines } from '@/lib/intake/unwrap'
+import type { Analyst } from '@/lib/values/people'
 
 /** What a refusal says, in the reader's language; a bug is thrown on. */
 async function refusal(error: unknown) {
@@ -36,7 +38,7 @@ export async function readStatement(_before: DocumentFormState, form: FormData):
   let id: string
   try {
     const user = await actionUser('analyst')
-    const started = await startDraft(user, await documentOf(form, typed.text ?? ''), typed.again === 'yes')
+    const started = await draftOf(user, form, typed)
     if ('same' in started) return { ...state, same: started.same }
     id = started.id
   } catch (error) {
@@ -45,20 +47,25 @@ export async function readStatement(_before: DocumentFormState, form: FormData):
   return redirect({ href: `/statements/drafts/${id}`, locale: await getLocale() })
 }
 
-async function documentOf(form: FormData, pasted: string) {
-  const language = STATEMENT_LANGUAGES.find((known) => known === form.get('language'))
+async function draftOf(user: Analyst, form: FormData, { text: pasted = '', again }: Typed) {
+  const choice = {
+    language: STATEMENT_LANGUAGES.find((known) => known === form.get('language')),
+    again: again === 'yes',
+  }
   const file = form.get('file')
   // A field without a file sends an empty one, which some browsers' bundles name.
   if (file instanceof File && (file.size > 0 || (pasted.trim() === '' && !['', 'undefined'].includes(file.name))))
-    return { ...(await readDocument(new Uint8Array(await file.arrayBuffer()), file.name)), name: file.name, language }
-  return {
-    text: unwrapLines(checkText(pasted)),
-    format: 'pasted' as const,
+    return intake('startDraftOf', user, await sentFile(file), choice)
+  const text = unwrapLines(checkText(pasted))
+  const document = {
+    text,
+    format: 'pasted',
     encoding: null,
     sha256: null,
     name: null,
-    language,
-  }
+    language: choice.language,
+  } as const
+  return intake('startDraft', user, document, choice.again)
 }
 
 /** Takes one step on the desk; what is refused leaves the draft as it was. */

@@ -4,11 +4,11 @@ import { refresh } from 'next/cache'
 import { getLocale } from 'next-intl/server'
 import { actionUser } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
-import { type FormState, type Typed, typedOf } from '@/lib/forms'
+import { type FormState, type SentFile, sentFile, type Typed, typedOf } from '@/lib/forms'
 import { redirect } from '@/lib/i18n/navigation'
 import { say } from '@/lib/i18n/say'
-import { readDocument } from '@/lib/intake/read-document'
-import { discardEdition, proposeEdition, publishEdition } from '@/lib/statements/editions'
+import { intake } from '@/lib/intake/in-worker'
+import { discardEdition, proposeEdition } from '@/lib/statements/editions'
 
 /** Keeps a corrected text as a draft and shows what it would do; a refused one comes back whole. */
 export async function sendCorrection(_before: FormState, form: FormData): Promise<FormState> {
@@ -18,7 +18,7 @@ export async function sendCorrection(_before: FormState, form: FormData): Promis
     const user = await actionUser('analyst')
     const kept = draft === '' ? undefined : { id: draft, version: Number(version) }
     const file = form.get('file')
-    const read = file instanceof File && file.size > 0 ? await readFile(file) : null
+    const read = file instanceof File && file.size > 0 ? await readFile(await sentFile(file)) : null
     // A form sends line ends as CRLF (WHATWG HTML, form submission), whatever the text had.
     const words = read?.text ?? text.replaceAll('\r\n', '\n')
     const id = await proposeEdition(user, slug, words, { draft: kept, fileSha256: read?.sha256 ?? null })
@@ -26,14 +26,14 @@ export async function sendCorrection(_before: FormState, form: FormData): Promis
   })
 }
 
-const readFile = async (file: File) => readDocument(new Uint8Array(await file.arrayBuffer()), file.name)
+const readFile = ({ bytes, name }: SentFile) => intake('readDocument', bytes, name)
 
 /** Publishes a draft on the preview that was seen. */
 export async function sendEdition(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedOf(form)
   return refusedOr(typed, async () => {
     const user = await actionUser('analyst')
-    const { slug, waiting } = await publishEdition(user, typed.draft ?? '', Number(typed.version))
+    const { slug, waiting } = await intake('publishEdition', user, typed.draft ?? '', Number(typed.version))
     return waiting > 0 ? `/statements/${slug}/anchors?published=yes` : `/statements/${slug}`
   })
 }

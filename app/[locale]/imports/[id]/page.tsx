@@ -7,7 +7,7 @@ import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { say } from '@/lib/i18n/say'
-import { previewImport } from '@/lib/imports/mutations'
+import { imports } from '@/lib/imports/in-worker'
 import { listStatementTitles } from '@/lib/imports/queries'
 import { STATE_TARGET } from '@/lib/imports/schema'
 import { sharedScores } from '@/lib/imports/scores'
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportPage({ params }: PageProps<'/[locale]/imports/[id]'>) {
   const { id } = await params
   const user = await pageUser('analyst', `/imports/${id}`)
-  const { draft, version, rows, basis } = await orNotFound(previewImport(user, id))
+  const { draft, version, rows, basis } = await orNotFound(imports('previewImport', user, id))
   const [known, statements] = await Promise.all([listStateNames(user), listStatementTitles(user)])
   const t = await getTranslations('imports')
   const locale = await getLocale()

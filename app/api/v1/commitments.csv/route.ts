@@ -1,8 +1,7 @@
 import { exported } from '@/lib/api/exports'
 import { refuse } from '@/lib/api/handler'
-import { csv } from '@/lib/exports/csv'
 
-export const GET = exported('csv', csv)
+export const GET = exported('csv')
 export const POST = refuse('GET')
 export const PUT = POST
 export const PATCH = POST

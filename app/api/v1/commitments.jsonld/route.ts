@@ -1,8 +1,7 @@
 import { exported } from '@/lib/api/exports'
 import { refuse } from '@/lib/api/handler'
-import { jsonld } from '@/lib/exports/jsonld'
 
-export const GET = exported('jsonld', jsonld)
+export const GET = exported('jsonld')
 export const POST = refuse('GET')
 export const PUT = POST
 export const PATCH = POST

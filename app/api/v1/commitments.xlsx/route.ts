@@ -1,8 +1,7 @@
 import { exported } from '@/lib/api/exports'
 import { refuse } from '@/lib/api/handler'
-import { xlsx } from '@/lib/exports/xlsx'
 
-export const GET = exported('xlsx', xlsx)
+export const GET = exported('xlsx')
 export const POST = refuse('GET')
 export const PUT = POST
 export const PATCH = POST

@@ -8,8 +8,9 @@ import { PageHead } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
+import { intake } from '@/lib/intake/in-worker'
 import { orNotFound } from '@/lib/pages'
-import { listEditionDrafts, previewEdition } from '@/lib/statements/editions'
+import { listEditionDrafts } from '@/lib/statements/editions'
 import { getStatement } from '@/lib/statements/queries'
 import { readParams } from '@/lib/values/params'
 
@@ -27,7 +28,7 @@ export default async function CorrectPage({ params, searchParams }: PageProps<'/
   const [statement, drafts, draft] = await Promise.all([
     orNotFound(getStatement(user, slug)),
     listEditionDrafts(user, slug),
-    query.draft ? orNotFound(previewEdition(user, query.draft)) : null,
+    query.draft ? orNotFound(intake('previewEdition', user, query.draft)) : null,
   ])
   const t = await getTranslations('editions.correct')
   const title = inLanguage(statement.title, await getLocale())

@@ -7,8 +7,8 @@ import { PageHead } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { inLanguage, readLocal } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
+import { intake } from '@/lib/intake/in-worker'
 import { orNotFound } from '@/lib/pages'
-import { previewEdition } from '@/lib/statements/editions'
 import { lineOf } from '@/lib/statements/plan-lines'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PreviewPage({ params }: PageProps<'/[locale]/statements/[slug]/correct/[id]'>) {
   const { slug, id } = await params
   const user = await pageUser('analyst', `/statements/${slug}/correct/${id}`)
-  const preview = await orNotFound(previewEdition(user, id))
+  const preview = await orNotFound(intake('previewEdition', user, id))
   if (preview.slug !== slug) notFound()
   const { statement, paragraphs, planned, counts, version, isStale } = preview
   const t = await getTranslations('editions.preview')
