@@ -4,10 +4,12 @@ import { partsInclude } from '@/lib/commitments/parts'
 import { readRows } from '@/lib/commitments/row'
 import type { CommitmentQuery, Facets } from '@/lib/commitments/schema'
 import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
-import { choose, countFacets, isIn } from '@/lib/commitments/tally/choose'
+import { choose, countFacets, type Found, isIn } from '@/lib/commitments/tally/choose'
 import { currentTally } from '@/lib/commitments/tally/follow'
+import { Recent } from '@/lib/commitments/tally/recent'
 import { inOrder } from '@/lib/commitments/tally/sort'
-import { standingAt } from '@/lib/commitments/tally/standing'
+import { type Standing, standingAt } from '@/lib/commitments/tally/standing'
+import type { Tally } from '@/lib/commitments/tally/tally'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { withdrawalOf } from '@/lib/records/version'
@@ -27,20 +29,46 @@ export async function listCommitments(_reader: Reader, query: ListQuery) {
 /** The same, with how many rows each value of each filter would show. */
 export async function listWithFacets(_reader: Reader, query: ListQuery) {
   const { page, pageSize } = query
-  const { tally, standing, choice, chosen, rows, idsOf } = await chosenBy(query)
-  const facets: Facets = countFacets(tally, standing, choice, chosen)
+  const { rows, idsOf, facets } = await chosenBy(query)
   const shown = idsOf(rows.subarray((page - 1) * pageSize, page * pageSize))
-  return { rows: await readRows(shown, query), total: rows.length, facets, page, pageSize }
+  return { rows: await readRows(shown, query), total: rows.length, facets: facets(), page, pageSize }
 }
 
-async function chosenBy({ sort, page: _, pageSize: _size, asOf, knownAt, scale: _scale, ...choice }: ListQuery) {
-  const [tally, found] = await Promise.all([currentTally(), findWords(choice.q)])
+/** What a query chose: its rows in order, their standing, and how many rows each value of each filter would show. */
+type Answer = { standing: Standing; rows: Int32Array; facets: () => Facets }
+const recent = new Recent<Answer>()
+
+async function chosenBy({ page: _, pageSize: _size, scale: _scale, ...query }: ListQuery) {
+  const asked = JSON.stringify(query)
+  const known = await currentTally()
+  const answer = recent.get(known, asked)
+  if (answer) return { ...answer, ...namesIn(known) }
+  const found = await findWords(query.q)
+  // Looked at once more: what was written while the words were sought is in it.
+  const tally = await currentTally()
+  return { ...recent.keep(tally, asked, answerOf(tally, query, found)), ...namesIn(tally) }
+}
+
+function answerOf(tally: Tally, query: Omit<ListQuery, 'page' | 'pageSize' | 'scale'>, found: Found): Answer {
+  const { sort, asOf, knownAt, ...choice } = query
   const standing = standingAt(tally, { asOf, knownAt })
   const chosen = choose(tally, standing, choice, found)
   const rows = inOrder(tally, standing, sort, (row) => isIn(chosen, row))
-  const idsOf = (some: Int32Array) => Array.from(some, (row) => tally.rows.name(row))
-  return { tally, standing, choice, chosen, rows, idsOf }
+  let facets: Facets | undefined
+  return {
+    standing,
+    rows,
+    facets: () => {
+      facets ??= countFacets(tally, standing, choice, chosen)
+      return facets
+    },
+  }
 }
+
+const namesIn = (tally: Tally) => ({
+  tally,
+  idsOf: (some: Int32Array) => Array.from(some, (row) => tally.rows.name(row)),
+})
 
 /** The commitments that a query chooses, in its order, and the states that owe any of them; of one page where `onlyPage` says so. */
 export async function chooseRows(_reader: Reader, query: ListQuery, { onlyPage = false } = {}): Promise<Chosen> {

@@ -1,4 +1,5 @@
 import { dayNumber } from '@/lib/commitments/tally/names'
+import { Recent } from '@/lib/commitments/tally/recent'
 import type { Tally } from '@/lib/commitments/tally/tally'
 import { instantOf, OPEN_DAY, STILL_KNOWN } from '@/lib/follow-ups/spans'
 import type { PointInTime } from '@/lib/values/point-in-time'
@@ -13,24 +14,12 @@ export type Standing = {
   status: Uint8Array
 }
 
-type Kept = { seq: number; standings: Map<string, Standing> }
-const recent = new WeakMap<Tally, Kept>()
-/** So many points in time are kept until something is written; the rest are found again, in some milliseconds. */
-const MOST = 8
+const recent = new Recent<Standing>()
 
 /** The verdicts at a point in time: one walk over the spans, now as then. */
 export function standingAt(tally: Tally, point: PointInTime): Standing {
-  const kept = recent.get(tally)?.seq === tally.seq ? recent.get(tally) : undefined
-  const current: Kept = kept ?? { seq: tally.seq, standings: new Map() }
-  recent.set(tally, current)
-  const key = `${point.asOf ?? ''} ${point.knownAt ?? ''}`
-  const found = current.standings.get(key)
-  if (found) return found
-  const standing = walk(tally, point)
-  const [oldest] = current.standings.keys()
-  if (current.standings.size >= MOST && oldest !== undefined) current.standings.delete(oldest)
-  current.standings.set(key, standing)
-  return standing
+  const asked = `${point.asOf ?? ''} ${point.knownAt ?? ''}`
+  return recent.get(tally, asked) ?? recent.keep(tally, asked, walk(tally, point))
 }
 
 function walk(tally: Tally, { asOf, knownAt }: PointInTime): Standing {
