@@ -3,7 +3,7 @@ import { underNode } from './steps/node.mjs'
 import { pactaQuietly } from './steps/pacta.mjs'
 import { checkPort } from './steps/port.mjs'
 import { ready } from './steps/ready.mjs'
-import { bin, openly } from './steps/run.mjs'
+import { openly } from './steps/run.mjs'
 import { reasonOf, say, step, stop } from './steps/say.mjs'
 import { secret } from './steps/secret.mjs'
 
@@ -32,5 +32,4 @@ await ready(async () => {
 await checkPort(port, host)
 say(`\nPacta is at ${origin}`)
 if (said.text) say(said.text)
-const server = [bin('next/dist/bin/next'), 'start', '--port', String(port), '--hostname', host]
-process.exit(await openly(process.execPath, server, env))
+process.exit(await openly(process.execPath, ['bin/server/main.mjs'], { ...env, PORT: String(port), HOST: host }))

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { bin, root } from '@/bin/steps/run.mjs'
+import { root } from '@/bin/steps/run.mjs'
 
 const SECRET = 'only-for-measuring-0123456789-0123456789'
 const HEALTH = '/api/health'
@@ -39,13 +39,12 @@ export async function serveLedger(databaseFile: string): Promise<BenchServer> {
 }
 
 async function start(databaseFile: string, port: number, origin: string) {
-  const args = [bin('next/dist/bin/next'), 'start', '--port', String(port), '--hostname', 'localhost']
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['bin/server/main.mjs'], {
     cwd: root,
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: `file:${databaseFile}` },
-      ...{ PACTA_ORIGIN: origin, PACTA_SECRET: SECRET },
+      ...{ PORT: String(port), HOST: 'localhost', PACTA_ORIGIN: origin, PACTA_SECRET: SECRET },
     },
     stdio: 'ignore',
   })

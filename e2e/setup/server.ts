@@ -12,22 +12,22 @@ export async function serve(name: string, env: Record<string, string> = {}): Pro
   copyFileSync(join(folder, 'template.db'), databaseFile)
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', 'localhost'],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        DATABASE_URL: `file:${databaseFile}`,
-        PACTA_ORIGIN: origin,
-        PACTA_SECRET: 'only-for-the-end-to-end-tests-0123456789',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, ['bin/server/main.mjs'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: `file:${databaseFile}`,
+      PORT: String(port),
+      HOST: 'localhost',
+      PACTA_ORIGIN: origin,
+      PACTA_SECRET: 'only-for-the-end-to-end-tests-0123456789',
+      // So that a test says which address it asks from.
+      PACTA_TRUSTED_PROXIES: 'loopback',
+      ...env,
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const errors: string[] = []
   child.stderr.on('data', (data) => errors.push(String(data)))
   await ready(child)

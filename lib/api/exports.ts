@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { handler } from '@/lib/api/handler'
+import { clientOf, turns } from '@/lib/api/turns'
 import { requestUser } from '@/lib/auth/session'
 import { chooseRows } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
@@ -23,7 +24,10 @@ export function exported(type: FileType) {
   return handler(async (request) => {
     const user = await requestUser(request, 'reader')
     const query = requireParams(exportQuery, new URL(request.url).searchParams)
-    const body = await bodyOf(request.method, pieces(type, query, user))
+    const body = await bodyOf(
+      request.method,
+      inTurn(clientOf(request, user), () => pieces(type, query, user)),
+    )
     return new Response(body, {
       headers: {
         'content-type': type === 'csv' ? `${FILE_TYPES[type]}; charset=utf-8` : FILE_TYPES[type],
@@ -31,6 +35,15 @@ export function exported(type: FileType) {
       },
     })
   })
+}
+
+async function* inTurn(client: string, pieces: () => AsyncGenerator<Uint8Array, void>) {
+  const giveBack = await turns.take(client)
+  try {
+    yield* pieces()
+  } finally {
+    giveBack()
+  }
 }
 
 /** How often a moment is sought that no write falls into, before what is being written is waited for no longer. */

@@ -7,6 +7,9 @@ const HEADERS: Partial<Record<ErrorCode, Record<string, string>>> = {
   unauthenticated: { 'www-authenticate': 'Bearer' },
   busy: { 'retry-after': '5' },
 }
+/** When to come again, where the refusal knows it. */
+const retryAfter = ({ values: { seconds } }: AppError): Record<string, string> =>
+  seconds === undefined ? {} : { 'retry-after': String(seconds) }
 
 /**
  * A route's handler: a refusal becomes problem+json in English, a bug is logged and answered without detail. Answers are
@@ -24,7 +27,10 @@ export function handler<Context>(answer: (request: Request, context: Context) =>
         return problem(500, 'Something went wrong on our side. Nothing was changed.')
       }
       const errors = error.problems.map(({ path, message }) => ({ path, message: say('en', message) }))
-      return problem(error.status, say('en', error.message, error.values), errors, HEADERS[error.code])
+      return problem(error.status, say('en', error.message, error.values), errors, {
+        ...HEADERS[error.code],
+        ...retryAfter(error),
+      })
     }
   }
 }

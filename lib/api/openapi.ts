@@ -18,6 +18,10 @@ const REFUSALS = {
   401: refused('Sign in, or send a token that works'),
   ...OTHERWISE,
 }
+const LIMITED = {
+  429: refused('You ask for much at once; Retry-After says when to come again'),
+  503: refused('Others ask for much just now; Retry-After says when to come again'),
+}
 const answered = (description: string, name: AnswerName) => ({
   description,
   content: { 'application/json': { schema: refTo(name) } },
@@ -104,6 +108,7 @@ const propose = {
       ...REFUSALS,
       413: refused('The body is too large'),
       415: refused('The body is not JSON'),
+      ...LIMITED,
     },
   },
 }
@@ -115,7 +120,7 @@ const file = ([extension, type]: [string, string]) => [
       operationId: `exportCommitmentsAs${extension.charAt(0).toUpperCase()}${extension.slice(1)}`,
       summary: `Every commitment that the filters choose, or one page of them where it is asked for, as ${extension}`,
       parameters: parametersOf(listed(exportQuery)),
-      responses: { 200: { description: 'The file', content: { [type]: {} } }, ...REFUSALS },
+      responses: { 200: { description: 'The file', content: { [type]: {} } }, ...REFUSALS, ...LIMITED },
     },
   },
 ]
@@ -168,11 +173,10 @@ export function openApi() {
         get: {
           operationId: 'getDescription',
           summary: 'This description',
-          security: [{}],
           parameters: [],
           responses: {
             200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } },
-            ...OTHERWISE,
+            ...REFUSALS,
           },
         },
       },

@@ -5,7 +5,11 @@ import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
+import { attempts } from '@/lib/auth/attempts'
+import { clientAddress } from '@/lib/auth/client-address'
 import { addUser, changePassword, changeProfile, changeRole, issueToken, revokeToken } from '@/lib/auth/mutations'
+import { origin } from '@/lib/auth/origin'
+import { ownPath } from '@/lib/auth/own-path'
 import { getLanguageOf } from '@/lib/auth/queries'
 import {
   credentials,
@@ -19,7 +23,6 @@ import {
 import { auth } from '@/lib/auth/server'
 import { actionUser } from '@/lib/auth/session'
 import { setUpAdmin } from '@/lib/auth/setup'
-import { attempt, succeeded } from '@/lib/auth/throttle'
 import { AppError } from '@/lib/errors'
 import { type FormState, typedOf } from '@/lib/forms'
 import { LANGUAGES } from '@/lib/i18n/languages'
@@ -50,16 +53,13 @@ async function kept<S extends z.ZodType>(
   }
 }
 
-/** Only an address of our own, so that a link cannot lead away after signing in. */
-const ownPath = (next: FormDataEntryValue | null) =>
-  typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/'
+/** Does what a right password allows; guesses are limited by the account and by who asks. */
+const guarded = async <T>(account: string, work: () => Promise<T>) =>
+  attempts.make({ account, address: clientAddress(await headers()) }, work)
 
 async function openSession(email: string, password: string) {
-  const key = `${email} ${(await headers()).get('x-forwarded-for') ?? ''}`
-  attempt(key)
   try {
     await auth.api.signInEmail({ body: { email, password }, headers: await headers() })
-    succeeded(key)
   } catch (error) {
     if (isAPIError(error)) throw new AppError('unauthenticated', 'errors.credentials')
     throw error
@@ -67,12 +67,14 @@ async function openSession(email: string, password: string) {
 }
 
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
-  const next = ownPath(form.get('next'))
+  const next = ownPath(form.get('next'), origin())
   form.delete('next')
-  const state = await kept(credentials, form, ({ email, password }) => openSession(email, password))
+  const state = await kept(credentials, form, ({ email, password }) =>
+    guarded(email, () => openSession(email, password)),
+  )
   if (!state.isKept) return { ...state, typed: { ...state.typed, next } }
   const chosen = await getLanguageOf(String(form.get('email')))
-  return redirect({ href: next.replace(/^\/ru(?=\/|$)/, '') || '/', locale: chosen ?? (await getLocale()) })
+  return redirect({ href: next, locale: chosen ?? (await getLocale()) })
 }
 
 export async function signOut() {
@@ -82,7 +84,7 @@ export async function signOut() {
 
 export async function setUp(_before: FormState, form: FormData): Promise<FormState> {
   const state = await kept(setupInput, form, async (input) => {
-    await setUpAdmin(input)
+    await guarded('setup', () => setUpAdmin(input))
     await openSession(input.email, input.password)
   })
   return state.isKept ? redirect({ href: '/', locale: await getLocale() }) : state
@@ -100,7 +102,7 @@ export async function saveProfile(_before: FormState, form: FormData): Promise<F
 export async function savePassword(_before: FormState, form: FormData): Promise<FormState> {
   return kept(passwordChange, form, async (input) => {
     const person = await actionUser('person')
-    await changePassword(person, input)
+    await guarded(person.email, () => changePassword(person, input))
     await openSession(person.email, input.next)
   })
 }

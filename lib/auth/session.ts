@@ -55,6 +55,6 @@ export async function requestUser<R extends keyof Roles>(request: Request, role:
     if (!owner) throw new AppError('unauthenticated', 'errors.tokenUnknown')
     return allow(role, owner)
   }
-  const isOurs = request.method === 'GET' || request.headers.get('sec-fetch-site') === 'same-origin'
+  const isOurs = ['GET', 'HEAD'].includes(request.method) || request.headers.get('sec-fetch-site') === 'same-origin'
   return allow(role, (isOurs && (await currentPerson())) || VISITOR)
 }

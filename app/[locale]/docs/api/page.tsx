@@ -4,6 +4,7 @@ import { OperationSection } from '@/components/docs/operation'
 import { PageHead, Section } from '@/components/ui/page'
 import { apiOutline } from '@/lib/api/outline'
 import { origin } from '@/lib/auth/origin'
+import { pageUser } from '@/lib/auth/session'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('docs')
@@ -20,6 +21,7 @@ curl -X POST ${at}/api/v1/commitments/RUS-TJK-2017-05/follow-ups \\
        "evidence": [{"url": "https://example.org/report", "bearing": "supports"}]}'`
 
 export default async function ApiPage() {
+  await pageUser('reader', '/docs/api')
   const t = await getTranslations('docs')
   return (
     <>

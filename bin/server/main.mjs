@@ -1,0 +1,37 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { clientBy } from './client.mjs'
+import { readable, refusalOf, refuse } from './door.mjs'
+
+/**
+ * Serves the built app at HOST and PORT. Stands before the framework's own handler because that one cannot be told whom to
+ * believe: who is asking and for which host is settled here, once, for everything behind.
+ */
+const { PORT = '3000', HOST = 'localhost', PACTA_ORIGIN = `http://localhost:${PORT}` } = process.env
+const origin = new URL(PACTA_ORIGIN).origin
+const identify = clientBy(process.env.PACTA_TRUSTED_PROXIES ?? '', origin)
+
+const server = createServer()
+const app = next({ dir: process.cwd(), hostname: HOST, port: Number(PORT), httpServer: server })
+await app.prepare()
+const handle = app.getRequestHandler()
+
+server.on('request', (request, response) => {
+  request.url = readable(request.url)
+  const refusal = refusalOf(request, origin)
+  if (refusal) return refuse(request, response, refusal)
+  identify(request)
+  return handle(request, response)
+})
+// What cannot be read as a request has no address either.
+server.on('clientError', (_error, socket) => socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+server.listen(Number(PORT), HOST, () => console.log('Ready'))
+
+/** Lets what is being answered end, for a while. Milliseconds. */
+const PATIENCE = 5000
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), PATIENCE).unref()
+  })
