@@ -9,6 +9,8 @@ import { readable, refusalOf, refuse } from './door.mjs'
  */
 const { PORT = '3000', HOST = 'localhost', PACTA_ORIGIN = `http://localhost:${PORT}` } = process.env
 const origin = new URL(PACTA_ORIGIN).origin
+/** Two years, as the lists that browsers ship ask for; only where people reach it by https. */
+const HSTS = origin.startsWith('https:') ? 'max-age=63072000; includeSubDomains' : null
 const identify = clientBy(process.env.PACTA_TRUSTED_PROXIES ?? '', origin)
 
 const server = createServer()
@@ -18,6 +20,7 @@ const handle = app.getRequestHandler()
 
 server.on('request', (request, response) => {
   request.url = readable(request.url)
+  if (HSTS) response.setHeader('strict-transport-security', HSTS)
   const refusal = refusalOf(request, origin)
   if (refusal) return refuse(request, response, refusal)
   identify(request)

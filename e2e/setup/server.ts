@@ -6,16 +6,22 @@ import { join } from 'node:path'
 export type Server = { origin: string; databaseFile: string; errors: string[]; stop: () => Promise<void> }
 
 /** Serves the built app on a free port, on a copy of the template database. */
-export async function serve(name: string, env: Record<string, string> = {}): Promise<Server> {
+export const serve = (name: string, env: Record<string, string> = {}) =>
+  start(name, () => ['bin/server/main.mjs'], { NODE_ENV: 'production', ...env })
+
+/** Serves the sources, as `npm run dev` does. */
+export const develop = (name: string) =>
+  start(name, (port) => ['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {})
+
+async function start(name: string, args: (port: number) => string[], env: Record<string, string>): Promise<Server> {
   const folder = process.env.PACTA_E2E_FOLDER ?? ''
   const databaseFile = join(folder, `${name}.db`)
   copyFileSync(join(folder, 'template.db'), databaseFile)
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['bin/server/main.mjs'], {
+  const child = spawn(process.execPath, args(port), {
     env: {
       ...process.env,
-      NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: `file:${databaseFile}`,
       PORT: String(port),
