@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { db, type Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { insertRows } from '@/lib/db/insert-rows'
@@ -38,6 +39,7 @@ export async function refreshSpans(tx: Transaction, commitmentIds: string[]) {
     const commitments = await tx.commitment.findMany({ where: { id: where }, select: derivedFrom })
     await tx.verdictSpan.deleteMany({ where: { commitmentId: where } })
     await insertRows(tx, 'VerdictSpan', commitments.flatMap(rowsOf))
+    await breath()
   }
 }
 

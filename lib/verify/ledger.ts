@@ -1,11 +1,9 @@
 import canonicalize from 'canonicalize'
 import { db, eachRow, LOGGED_MODELS } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { eachWrongEntry } from '@/lib/db/search/check'
-import { STATUSES } from '@/lib/follow-ups/codes'
 import { eachWrongSpan } from '@/lib/follow-ups/kept-spans'
-import { currentVerdict, jointVerdict } from '@/lib/follow-ups/verdict'
 import { chainHash } from '@/lib/history/chain'
-import { codeOf } from '@/lib/values/codes'
 
 export const FAULTS = [
   'broken_link',
@@ -15,7 +13,6 @@ export const FAULTS = [
   'edited_row',
   'deleted_row',
   'row_without_entry',
-  'wrong_verdict',
   'wrong_span',
   'wrong_search_entry',
 ] as const
@@ -29,15 +26,14 @@ export type Verification = { length: number; head: string; faults: Fault[] }
  *
  * Finds a link whose hash does not follow from the one before (the first such ends the walk: nothing after it can be
  * trusted), a missing link, a row that was edited, deleted or added beside the log, two rows swapped (both are edited),
- * a copied verdict, or a verdict span, that the follow-ups do not give, and a search entry that is not what its record
- * says. `keptHead` is a head printed earlier: it must be in the chain.
+ * a verdict span that the follow-ups do not give, and a search entry that is not what its record says. `keptHead` is a
+ * head printed earlier: it must be in the chain.
  */
 export async function verifyLedger(keptHead?: string): Promise<Verification> {
   const { head, length, faults, last, passed } = await walkChain(keptHead)
   if (keptHead && !passed) faults.push({ fault: 'head_not_found', where: keptHead })
   const broken = faults.some(({ fault }) => fault === 'broken_link' || fault === 'missing_link')
-  if (!broken) faults.push(...(await checkRows(last)), ...(await checkVerdicts()))
-  if (!broken) faults.push(...(await checkSpans()), ...(await checkSearch()))
+  if (!broken) faults.push(...(await checkRows(last)), ...(await checkSpans()), ...(await checkSearch()))
   return { length, head, faults }
 }
 
@@ -65,7 +61,7 @@ async function walkChain(keptHead?: string) {
       hash = kept
       length = entry.seq
       passed ||= kept === keptHead
-      last.set(`${entry.noun}:${entry.key}`, entry.after === null ? null : textOf(entry.after))
+      last.set(`${entry.noun}:${entry.key}`, entry.after === null ? null : textOf(entry.noun, entry.after))
     }
     if (entries.length < 1000) break
   }
@@ -74,9 +70,10 @@ async function walkChain(keptHead?: string) {
   return { length, head: hash, last, passed, faults }
 }
 
-/** A row as it is compared: without its empty fields, so that a column that was added later alters no row. */
-function textOf(row: unknown) {
-  const filled = Object.entries(row ?? {}).filter(([, value]) => value !== null)
+/** A row as it is compared: without empty fields and columns that went, so that neither a new one nor an old one alters it. */
+function textOf(noun: string, row: unknown) {
+  const columns = Object(Reflect.get(Prisma, `${noun}ScalarFieldEnum`))
+  const filled = Object.entries(row ?? {}).filter(([column, value]) => value !== null && column in columns)
   return canonicalize(Object.fromEntries(filled)) ?? ''
 }
 
@@ -91,39 +88,10 @@ async function checkRows(last: Map<string, string | null>) {
       const logged = last.get(where)
       gone.delete(where)
       if (logged === undefined || logged === null) faults.push({ fault: 'row_without_entry', where })
-      else if (logged !== textOf(row)) faults.push({ fault: 'edited_row', where })
+      else if (logged !== textOf(model, row)) faults.push({ fault: 'edited_row', where })
     }
   }
   for (const where of gone) faults.push({ fault: 'deleted_row', where })
-  return faults
-}
-
-/** Each copied verdict once more from the follow-ups that stand. */
-async function checkVerdicts() {
-  const faults: Fault[] = []
-  const commitments = await db.commitment.findMany({
-    select: {
-      id: true,
-      jointStatus: true,
-      obligors: {
-        select: {
-          ...{ id: true, stateCode: true, status: true, observedOn: true },
-          followUps: { select: { id: true, status: true, observedOn: true, recordedAt: true, correctsId: true } },
-        },
-      },
-    },
-  })
-  for (const { id, jointStatus, obligors } of commitments) {
-    const verdicts = obligors.map((obligor) => {
-      const verdict = currentVerdict(obligor.followUps.map((f) => ({ ...f, status: codeOf(STATUSES, f.status) })))
-      const status = verdict?.status ?? 'not_assessed'
-      if (status !== obligor.status || (verdict?.observedOn ?? null) !== obligor.observedOn)
-        faults.push({ fault: 'wrong_verdict', where: `Obligor:${obligor.id}` })
-      return { state: obligor.stateCode, status }
-    })
-    if (jointVerdict(verdicts).status !== jointStatus)
-      faults.push({ fault: 'wrong_verdict', where: `Commitment:${id}` })
-  }
   return faults
 }
 
