@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as breath } from 'node:timers/promises'
 import { DOCUMENTS, type Document, type Noun, rangeOf } from '@/lib/db/search/documents'
 import type { Sql } from '@/lib/db/search/sql'
 import { tokensOf } from '@/lib/words/fold'
@@ -40,7 +41,10 @@ export const digestOf = ({ texts }: Document) => createHash('sha256').update(tex
 /** Brings the entries of these records to what the records say: new ones, changed ones, and those that are no more. */
 export async function index(sql: Sql, noun: Noun, keys: Iterable<string>) {
   const all = [...new Set(keys)]
-  for (let from = 0; from < all.length; from += BATCH) await indexBatch(sql, noun, all.slice(from, from + BATCH))
+  for (let from = 0; from < all.length; from += BATCH) {
+    await indexBatch(sql, noun, all.slice(from, from + BATCH))
+    await breath()
+  }
 }
 
 async function indexBatch(sql: Sql, noun: Noun, keys: string[]) {
