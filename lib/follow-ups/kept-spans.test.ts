@@ -9,6 +9,7 @@ import { changeCommitment } from '@/lib/commitments/mutations'
 import { getCommitment } from '@/lib/commitments/queries'
 import { commitmentChange } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
+import { sqlOfReading } from '@/lib/db/plain-sql'
 import { sql } from '@/lib/db/sql'
 import { databaseFile } from '@/lib/db/url'
 import { eachWrongSpan, rebuildSpans } from '@/lib/follow-ups/kept-spans'
@@ -36,7 +37,7 @@ const versionOf = async (ref: string) => (await getCommitment(VISITOR, ref)).ver
 
 async function wrong() {
   const all = []
-  for await (const { commitmentId } of eachWrongSpan()) all.push(commitmentId)
+  for await (const { commitmentId } of eachWrongSpan(sqlOfReading(sql), async () => {})) all.push(commitmentId)
   return all
 }
 

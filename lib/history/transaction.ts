@@ -1,8 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { db, inWriting, type RowChange, recording, type Transaction } from '@/lib/db/client'
 import { insertRows } from '@/lib/db/insert-rows'
+import { sqlOfTransaction } from '@/lib/db/plain-sql'
 import { keepSearch } from '@/lib/db/search/keep'
-import { sqlOfTransaction } from '@/lib/db/search/sql'
 import { chainHash } from '@/lib/history/chain'
 import { ownerOf } from '@/lib/history/subject'
 

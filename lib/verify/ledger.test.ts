@@ -4,7 +4,9 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { databaseFile } from '@/lib/db/url'
 import { chainHash, type Entry } from '@/lib/history/chain'
-import { type Fault, verifyLedger } from '@/lib/verify/ledger'
+import type { Progress } from '@/lib/values/pace'
+import type { Fault } from '@/lib/verify/fault'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 let copies = 0
 
@@ -54,6 +56,34 @@ test('an untouched ledger holds, and its head is in it', async () => {
   expect((await verifyLedger('0'.repeat(64))).faults).toEqual([{ fault: 'head_not_found', where: '0'.repeat(64) }])
 })
 
+test('whoever watches is told how far it is, up to the end, and may stop it', async () => {
+  const told: Progress[] = []
+  await verifyLedger(undefined, { report: (progress) => told.push(progress) })
+  expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b))
+  expect(told.at(-1)?.done).toBeGreaterThan(0)
+  expect(told.at(-1)?.done).toBe(told.at(-1)?.of)
+
+  const stop = new AbortController()
+  const stopped = verifyLedger(undefined, { report: () => stop.abort(new Error('enough')), signal: stop.signal })
+  await expect(stopped).rejects.toThrow('enough')
+})
+
+test('what is written meanwhile is no fault: one moment of the ledger is read', async () => {
+  let version = 0
+  const { faults } = await verifyLedger(undefined, {
+    report: () => {
+      const database = new Database(databaseFile())
+      database.exec(`UPDATE "State" SET version = ${100 + version++} WHERE code = 'RUS'`)
+      database.close()
+    },
+  })
+  expect(faults).toEqual([])
+  expect((await verifyLedger()).faults).toEqual([{ fault: 'edited_row', where: 'State:RUS' }])
+  const database = new Database(databaseFile())
+  database.exec(`UPDATE "State" SET version = 1 WHERE code = 'RUS'`)
+  database.close()
+})
+
 describe('pacta verify ends with 1 and names', () => {
   test.each([
     ['an edited commitment', `UPDATE "Commitment" SET quote = 'другое' WHERE ref = 'RUS-TJK-2017-03'`, 'edited_row'],
@@ -72,6 +102,18 @@ describe('pacta verify ends with 1 and names', () => {
       `DELETE FROM "Evidence" WHERE id = (SELECT id FROM "Evidence" LIMIT 1)`,
       'deleted_row',
     ],
+    [
+      'an instant that was moved',
+      `UPDATE "FollowUp" SET recordedAt = '2020-01-01T00:00:00.000+00:00' WHERE id = (SELECT id FROM "FollowUp" LIMIT 1)`,
+      'edited_row',
+    ],
+    ['a yes that is none', `UPDATE "User" SET emailVerified = 2`, 'edited_row'],
+    [
+      'text that is no JSON',
+      `UPDATE "Treaty" SET title = '{' WHERE id = (SELECT id FROM "Treaty" LIMIT 1)`,
+      'edited_row',
+    ],
+    ['a row whose key is empty', `INSERT INTO "State" (code, name) VALUES ('', '{}')`, 'row_without_entry'],
     ['a deleted passage', `DELETE FROM "Passage" WHERE ordinal = 11`, 'deleted_row'],
     [
       'two rows swapped',
@@ -96,6 +138,7 @@ describe('pacta verify ends with 1 and names', () => {
       'wrong_span',
     ],
     ['an edited entry of the log', `UPDATE "Change" SET actorName = 'Nobody' WHERE seq = 7`, 'broken_link'],
+    ['an entry that is no JSON', `UPDATE "Change" SET after = '{' WHERE seq = 7`, 'broken_link'],
     ['an entry taken out', `DELETE FROM "Change" WHERE seq = 7`, 'missing_link'],
     [
       'two entries swapped',
