@@ -92,7 +92,7 @@ export async function applyBulk(
 }
 
 /**
- * Takes a bulk verdict back by correcting it, row by row, in one transaction: the verdict before it is said again with
+ * Takes a bulk verdict back by correcting each of its rows, in one transaction: the verdict before it is said again with
  * its evidence, or not assessed where there was none. What someone has corrected since is left alone.
  */
 export async function undoBulk(user: Analyst, at: Date, rationale: string) {
@@ -100,14 +100,18 @@ export async function undoBulk(user: Analyst, at: Date, rationale: string) {
   return inTransaction(
     user,
     async (tx) => {
-      const recorded = await tx.followUp.findMany({
-        where: { recordedAt: at, recordedById: user.id, correctedBy: null },
-        include: {
-          obligor: {
-            include: { followUps: { include: { evidence: { orderBy: { position: 'asc' } }, correctedBy: true } } },
+      const where = { recordedAt: at, recordedById: user.id, correctedBy: null }
+      const keys = await tx.followUp.findMany({ where, select: { id: true } })
+      const recorded = await inBatches(keys, (some) =>
+        tx.followUp.findMany({
+          where: { id: { in: some.map(({ id }) => id) } },
+          include: {
+            obligor: {
+              include: { followUps: { include: { evidence: { orderBy: { position: 'asc' } }, correctedBy: true } } },
+            },
           },
-        },
-      })
+        }),
+      )
       if (recorded.length === 0) throw new AppError('not_found', 'errors.bulkGone')
       const corrections = recorded.map(({ id, observedOn, confidence, obligor }) => {
         const earlier = obligor.followUps
