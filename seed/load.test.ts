@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test, vi } from 'vitest'
+import { JOINT, OPEN_DAY, STILL_KNOWN } from '@/lib/follow-ups/spans'
 import { COMMITMENTS } from './commitments'
 import { FOLLOW_UPS } from './follow-ups'
 import { PARAGRAPHS, STATEMENT_SHA256 } from './text'
 
 const MIGRATIONS = 'prisma/migrations'
+const NOW = { until: OPEN_DAY, knownUntil: STILL_KNOWN }
 let folder = ''
 let close = async () => {}
 
@@ -63,11 +65,12 @@ test('each obligor has the follow-ups that are known, and the joint verdicts fol
   const { db, loadSeed } = await emptyLedger()
   await loadSeed()
   expect(await db.followUp.count()).toBe(FOLLOW_UPS.reduce((sum, { states }) => sum + states.length, 0))
-  const assessed = await db.commitment.findMany({
-    where: { obligors: { some: { status: { not: 'not_assessed' } } } },
-    orderBy: { ref: 'asc' },
+  const joint = await db.verdictSpan.findMany({
+    where: { ...NOW, stateCode: JOINT, observedOn: { not: null } },
+    include: { commitment: true },
+    orderBy: { commitment: { ref: 'asc' } },
   })
-  expect(assessed.map(({ ref, jointStatus, lastObservedOn }) => [ref.slice(-2), jointStatus, lastObservedOn])).toEqual([
+  expect(joint.map(({ commitment, status, observedOn }) => [commitment.ref.slice(-2), status, observedOn])).toEqual([
     ['03', 'limited', '2024-12-31'],
     ['05', 'not_assessed', '2025-03-17'],
     ['10', 'limited', '2025-03-17'],
@@ -83,7 +86,7 @@ test('each obligor has the follow-ups that are known, and the joint verdicts fol
 test('a verdict that rests on its obligor’s own word is marked so, and not where the other side said it', async () => {
   const { db, loadSeed } = await emptyLedger()
   await loadSeed()
-  const own = await db.obligor.findMany({ where: { ownWordOnly: true }, include: { commitment: true } })
+  const own = await db.verdictSpan.findMany({ where: { ...NOW, ownWordOnly: true }, include: { commitment: true } })
   expect(own.map(({ stateCode, commitment }) => `${commitment.ref.slice(-2)} ${stateCode}`).sort()).toEqual([
     '05 RUS',
     '10 RUS',

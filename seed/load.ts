@@ -1,7 +1,7 @@
 import { SAMPLE_ACCOUNT } from '@/lib/auth/queries'
 import { addCommitment } from '@/lib/commitments/mutations'
 import { db, type Transaction } from '@/lib/db/client'
-import { appendFollowUp } from '@/lib/follow-ups/mutations'
+import { appendFollowUps } from '@/lib/follow-ups/mutations'
 import { inOneTransaction, PROGRAM } from '@/lib/history/transaction'
 import { COMMITMENTS, type SeedCommitment } from './commitments'
 import { FOLLOW_UPS } from './follow-ups'
@@ -45,14 +45,11 @@ async function addAll(tx: Transaction, { commitments, account, at }: Load) {
     })
     commitmentIds.set(commitment.ref, id)
   }
-  for (const { ref, states, ...found } of FOLLOW_UPS)
-    await appendFollowUp(tx, {
-      commitmentId: known(commitmentIds, ref),
-      states,
-      found: { ...found, corrects: null },
-      recordedById: account.id,
-      at,
-    })
+  for (const { ref, states, ...found } of FOLLOW_UPS) {
+    const commitmentId = known(commitmentIds, ref)
+    const verdicts = states.map((state) => ({ commitmentId, state, found: { ...found, corrects: null } }))
+    await appendFollowUps(tx, { recordedById: account.id, at }, verdicts)
+  }
   return { added: true }
 }
 

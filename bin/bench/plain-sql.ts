@@ -5,11 +5,12 @@ import type { Sample } from '@/bin/bench/sample'
 /** A question asked of the tables by hand, for the rows that the app's answer shows: what the database alone would take. */
 export type PlainQuery = { sql: string; values: (sample: Sample, n: number) => (string | number)[] }
 
+const NOW = `v.until = '9999-99-99' AND v.knownUntil = '9999-12-31T23:59:59.999+00:00'`
 const STANDS = `c.withdrawnAt IS NULL AND s.withdrawnAt IS NULL`
 const ROW = `SELECT c.*, s.slug, s.title, s.issuedOn, p.ordinal,
-  (SELECT json_group_array(json_object('state', o.stateCode, 'status', o.status, 'observedOn', o.observedOn,
-    'followUps', (SELECT count(*) FROM "FollowUp" f WHERE f.obligorId = o.id)))
-   FROM "Obligor" o WHERE o.commitmentId = c.id) AS obligors,
+  (SELECT json_group_array(json_object('state', v.stateCode, 'status', v.status, 'observedOn', v.observedOn,
+    'followUps', v.followUps))
+   FROM "VerdictSpan" v WHERE v.commitmentId = c.id AND v.stateCode <> '' AND ${NOW}) AS obligors,
   (SELECT json_group_array(t.slug) FROM "Invocation" i JOIN "Treaty" t ON t.id = i.treatyId
    WHERE i.commitmentId = c.id) AS treaties
   FROM "Commitment" c JOIN "Statement" s ON s.id = c.statementId JOIN "Passage" p ON p.id = c.passageId`
@@ -24,7 +25,7 @@ export const PLAIN = {
   },
   one: { sql: `${ROW} WHERE c.ref = ?`, values: (sample, n) => [sample.ref(n)] },
   search: {
-    sql: `${ROW} WHERE ${STANDS} AND c.searchText LIKE '%' || ? || '%' ${PAGE}`,
+    sql: `${ROW} WHERE ${STANDS} AND (c.quote || c.quoteIn || c.text) LIKE '%' || ? || '%' ${PAGE}`,
     values: (sample, n) => [sample.word(n)],
   },
   asOf: {
@@ -37,14 +38,15 @@ export const PLAIN = {
     values: (sample, n) => [sample.day(n)],
   },
   sectors: {
-    sql: `SELECT c.sector, c.jointStatus, count(*) FROM "Commitment" c JOIN "Statement" s ON s.id = c.statementId
-      WHERE ${STANDS} GROUP BY 1, 2`,
+    sql: `SELECT c.sector, v.status, count(*) FROM "Commitment" c JOIN "Statement" s ON s.id = c.statementId
+      JOIN "VerdictSpan" v ON v.commitmentId = c.id AND v.stateCode = ''
+      WHERE ${STANDS} AND ${NOW} GROUP BY 1, 2`,
     values: () => [],
   },
   matrix: {
-    sql: `SELECT c.sector, o.stateCode, o.status, count(*) FROM "Commitment" c
-      JOIN "Statement" s ON s.id = c.statementId JOIN "Obligor" o ON o.commitmentId = c.id
-      WHERE ${STANDS} GROUP BY 1, 2, 3`,
+    sql: `SELECT c.sector, v.stateCode, v.status, count(*) FROM "Commitment" c
+      JOIN "Statement" s ON s.id = c.statementId JOIN "VerdictSpan" v ON v.commitmentId = c.id AND v.stateCode <> ''
+      WHERE ${STANDS} AND ${NOW} GROUP BY 1, 2, 3`,
     values: () => [],
   },
 } satisfies Record<string, PlainQuery>

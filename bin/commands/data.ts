@@ -105,14 +105,16 @@ async function seed() {
 }
 
 /**
- * Derives what a database lacks of what is not in the log: an earlier version made it, or its upgrade was cut short. Done
- * before it is used; nothing where nothing is missing.
+ * Derives what a database lacks of what is not in the log (an earlier version made it, or its upgrade was cut short), and
+ * tells the planner how large it has become. Done before it is used; nothing where nothing is missing.
  */
 async function deriveMissing() {
   const { bringSearch } = await import('@/lib/db/search/rebuild')
   await bringSearch()
   const { rebuildSpans } = await import('@/lib/follow-ups/kept-spans')
   await rebuildSpans('missing')
+  const { informPlanner } = await import('@/lib/db/planner')
+  informPlanner()
 }
 
 /** A backup is checked whole before anything is replaced. */

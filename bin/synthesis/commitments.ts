@@ -5,9 +5,7 @@ import type { SaidPromise } from '@/bin/synthesis/promise'
 import type { Random } from '@/bin/synthesis/random'
 import { drawVerdicts, type Finding } from '@/bin/synthesis/verdicts'
 import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
-import { searchTextOf } from '@/lib/commitments/mutations'
 import { type AssessedObligor, spansOf } from '@/lib/follow-ups/spans'
-import { currentVerdict, isOwnWordOnly, jointVerdict, rankOf } from '@/lib/follow-ups/verdict'
 import { surroundings } from '@/lib/words/anchor'
 
 type Language = 'ru' | 'en'
@@ -31,12 +29,11 @@ export function addCommitment(random: Random, writer: LedgerWriter, said: Said) 
   const id = random.uuid(createdAt)
   const owing = promise.obligors.map((stateCode) => ({ id: random.uuid(createdAt), stateCode }))
   const findings = drawVerdicts(random, { ...said, obligors: owing })
-  const obligors = owing.map((obligor) => ({ ...obligor, ...verdictOf(obligor, findings) }))
-  const commitment = commitmentOf(random, { ...said, id, obligors, findings })
+  const commitment = commitmentOf(random, { ...said, id, findings })
   writer.add('Commitment', commitment)
   for (const [position, sector] of promise.sectors.entries())
     writer.add('CommitmentSector', { id: random.uuid(createdAt), commitmentId: id, sector, position })
-  for (const obligor of obligors) writer.add('Obligor', { ...obligor, commitmentId: id })
+  for (const obligor of owing) writer.add('Obligor', { ...obligor, commitmentId: id })
   for (const treaty of promise.treaties)
     writer.add('Invocation', { id: random.uuid(createdAt), commitmentId: id, ...treaty })
   for (const { followUp, evidence } of findings) {
@@ -58,31 +55,14 @@ function assessed({ id, stateCode }: { id: string; stateCode: string }, findings
 const saidIn = (evidence: Finding['evidence']) =>
   evidence.map(({ bearing, speakerCode }) => ({ bearing, speaker: speakerCode }))
 
-/** The verdict that the app copies to an obligor, by the app's own rules. */
-function verdictOf({ id, stateCode }: { id: string; stateCode: string }, findings: Finding[]) {
-  const own = findings.filter(({ followUp }) => followUp.obligorId === id)
-  const verdict = currentVerdict(own.map(({ followUp }) => followUp))
-  const evidence = own.find(({ followUp }) => followUp.id === verdict?.id)?.evidence ?? []
-  const status = verdict?.status ?? 'not_assessed'
-  return {
-    status,
-    observedOn: verdict?.observedOn ?? null,
-    confidence: verdict?.confidence ?? null,
-    ownWordOnly: isOwnWordOnly(stateCode, status, saidIn(evidence)),
-  }
-}
-
-type Owing = ReturnType<typeof verdictOf> & { stateCode: string }
-type Judged = Said & { id: string; obligors: Owing[]; findings: Finding[] }
+type Judged = Said & { id: string; findings: Finding[] }
 
 function commitmentOf(random: Random, judged: Judged): Rows['Commitment'] {
-  const { id, ref, statementId, passage, promise, repeatsId, createdAt, obligors, findings, cast } = judged
+  const { id, ref, statementId, passage, promise, repeatsId, createdAt, findings, cast } = judged
   const { kind, strength, reciprocity, sectors, text, horizon } = promise
   const quote = promise.words[passage.language]
   const [start, end] = [passage.start, passage.start + quote.length]
   const quoteIn = { [passage.translation]: promise.words[passage.translation] }
-  const joint = jointVerdict(obligors.map(({ stateCode, status }) => ({ state: stateCode, status }))).status
-  const days = obligors.flatMap(({ observedOn }) => observedOn ?? []).sort()
   return {
     ...{
       id,
@@ -97,10 +77,9 @@ function commitmentOf(random: Random, judged: Judged): Rows['Commitment'] {
     ...{ quoteIn, text, kind, strength, reciprocity, sector: sectors[0] },
     horizonPhrase: horizon?.phrase[passage.language] ?? null,
     ...{ horizonOn: horizon?.on ?? null, horizonBasis: horizon?.basis ?? null, codebook: CODEBOOK_VERSION },
-    ...{ jointStatus: joint, jointRank: rankOf(joint), lastObservedOn: days.at(-1) ?? null },
     nextReviewOn: random.chance(0.3) ? dayOf(LAST_DAY + random.between(-200, 700)) : null,
     assigneeId: random.chance(0.2) ? random.pick(cast.analysts).id : null,
-    ...{ repeatsId, searchText: searchTextOf({ ref, quote, quoteIn, text }) },
+    repeatsId,
     // Every instant at which something was recorded raised it.
     version: 1 + new Set(findings.map(({ followUp }) => followUp.recordedAt.getTime())).size,
     ...{ withdrawnAt: null, withdrawnBecause: null, createdAt },

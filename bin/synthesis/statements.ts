@@ -11,7 +11,6 @@ import type { Said } from '@/bin/synthesis/subjects'
 import type { KnownTreaty } from '@/bin/synthesis/treaties'
 import { SECTORS } from '@/lib/commitments/codes'
 import { STATEMENT_KINDS } from '@/lib/statements/codes'
-import { searchTextOf } from '@/lib/statements/mutations'
 
 /** What one statement is drawn from; `earlier` holds, by its parties, a commitment that a later one may say again. */
 export type Archive = {
@@ -146,7 +145,7 @@ function statementOf(random: Random, { parties, issued, createdAt, language, who
     place: parties[0]?.seat ?? null,
     ...{ publisher: 'Synthetic archive', url: `https://statements.example/${slug}` },
     ...{ sha256: createHash('sha256').update(whole).digest('hex'), fileSha256: null },
-    ...{ sources: [], edition: 1, searchText: searchTextOf(slug, title) },
+    ...{ sources: [], edition: 1 },
     ...{ version: 1, withdrawnAt: null, withdrawnBecause: null },
   }
 }

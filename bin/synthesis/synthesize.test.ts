@@ -40,7 +40,7 @@ async function openedOn(name: string) {
   return { db, verifyLedger }
 }
 
-test('every row has its link in the log, the links hold, and the copied verdicts are those of the follow-ups', async () => {
+test('every row has its link in the log, the links hold, and the verdict spans are those of the follow-ups', async () => {
   const { verifyLedger } = await openedOn('ledger.db')
   expect(await verifyLedger()).toEqual({ faults: [], length: made.links, head: made.head })
 })
@@ -68,7 +68,7 @@ test('every quote is verbatim in its passage where it says, and in the translati
 
 test('it has every sector and status, many obligors, corrections of corrections, and verdicts on earlier days', () => {
   expect(column('SELECT DISTINCT sector FROM "Commitment"').sort()).toEqual([...SECTORS].sort())
-  expect(column('SELECT DISTINCT status FROM "Obligor"').sort()).toEqual([...STATUSES].sort())
+  expect(column('SELECT DISTINCT status FROM "VerdictSpan"').sort()).toEqual([...STATUSES].sort())
   expect(count('"State"')).toBe(60)
   expect(count('(SELECT 1 FROM "Obligor" GROUP BY commitmentId HAVING count(*) > 2)')).toBeGreaterThan(0)
   expect(count('"FollowUp" a JOIN "FollowUp" b ON b.id = a.correctsId WHERE b.correctsId IS NOT NULL')).toBeGreaterThan(

@@ -7,7 +7,6 @@ import { PARTIES, type Party } from '@/bin/synthesis/states'
 import { type Said, SUBJECTS } from '@/bin/synthesis/subjects'
 import { SECTORS, type Sector } from '@/lib/commitments/codes'
 import { RELATIONS } from '@/lib/treaties/codes'
-import { searchTextOf } from '@/lib/treaties/mutations'
 
 /** A treaty as far as a statement needs it: `cited` is how a sentence names it. */
 export type KnownTreaty = { id: string; codes: Set<string>; sector: Sector; signed: number; cited: Said }
@@ -55,8 +54,7 @@ function addTreaty(random: Random, writer: LedgerWriter, { parties, n, at }: Dra
   const treaty: Rows['Treaty'] = {
     ...{ id, slug, title, kind: instrument.kind, signedOn, signedAt, inForceOn, status: statusOf(random, inForceOn) },
     registration: random.chance(0.3) ? `UNTS ${random.between(30_000, 59_000)}` : null,
-    ...{ partiesNote: null, searchText: searchTextOf({ slug, title, aliases }) },
-    ...{ version: 1, withdrawnAt: null, withdrawnBecause: null },
+    ...{ partiesNote: null, version: 1, withdrawnAt: null, withdrawnBecause: null },
   }
   writer.add('Treaty', treaty)
   for (const { code: stateCode } of parties) writer.add('TreatyParty', { id: random.uuid(at), treatyId: id, stateCode })

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as breath } from 'node:timers/promises'
 import { z } from 'zod'
 import { listMatching } from '@/lib/commitments/queries'
 import { commitmentFilters } from '@/lib/commitments/schema'
-import { db, type Transaction } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/client'
+import { sql } from '@/lib/db/sql'
 import { AppError } from '@/lib/errors'
-import { appendFollowUp } from '@/lib/follow-ups/mutations'
-import { followUpInput, isBeforeIssue } from '@/lib/follow-ups/schema'
+import { appendFollowUps } from '@/lib/follow-ups/mutations'
+import { type FollowUpInput, followUpInput, isBeforeIssue } from '@/lib/follow-ups/schema'
 import { inTransaction } from '@/lib/history/transaction'
 import { day } from '@/lib/values/days'
 import type { Analyst } from '@/lib/values/people'
@@ -33,7 +35,7 @@ export type BulkPreview = {
   basis: string
 }
 
-/** Verdicts take their time: more rows at once would keep everybody else from writing for minutes. */
+/** Verdicts take their time: more rows at once would keep everybody else from writing for longer than they wait. */
 const MAX_VERDICTS = 3_000
 
 function refuseTooMany(rows: Row[], { verdict }: BulkInput) {
@@ -42,22 +44,22 @@ function refuseTooMany(rows: Row[], { verdict }: BulkInput) {
 }
 
 /** The commitments that a bulk edit would reach. */
-export const listChosen = (user: Analyst, choice: BulkChoice) => chosen(user, db, choice)
+export const listChosen = (user: Analyst, choice: BulkChoice) => chosen(user, choice)
 
 /** What a bulk edit would do, without doing it. */
 export async function previewBulk(user: Analyst, choice: BulkChoice, input: BulkInput): Promise<BulkPreview> {
-  const rows = await chosen(user, db, choice)
+  const rows = await chosen(user, choice)
   refuseTooMany(rows, input)
   const refused = refusedOf(rows, choice, input)
   return {
-    count: rows.length - refused.filter(({ ref }) => rows.some((row) => row.ref === ref)).length,
+    count: without(rows, refused).length,
     refused,
     basis: basisOf(rows),
   }
 }
 
 /**
- * Does to each chosen commitment what `input` says, in one transaction: all or nothing.
+ * Does to each chosen commitment what `input` says, in one transaction, many rows a statement: all or nothing.
  *
  * Refuses with `conflict` when a row was written, or came or went, since the preview that `basis` is from; with
  * `invalid` when rows would be refused and `leaveOut` does not say to go on without them. Returns when it was recorded:
@@ -73,15 +75,16 @@ export async function applyBulk(
   const count = await inTransaction(
     user,
     async (tx) => {
-      const rows = await chosen(user, tx, choice)
+      // Nothing is written yet and nobody else writes: what is committed is what the transaction sees.
+      const rows = await chosen(user, choice)
       refuseTooMany(rows, input)
       if (basisOf(rows) !== basis) throw new AppError('conflict', 'errors.bulkConflict')
       const refused = refusedOf(rows, choice, input)
       if (refused.length > 0 && !leaveOut) throw new AppError('invalid', 'errors.bulkRefused')
       await checkPeople(tx, input)
-      const written = rows.filter((row) => !refused.some(({ ref }) => ref === row.ref))
-      for (const row of written) await write(tx, row, input, user, at)
-      return written.length
+      const due = without(rows, refused)
+      await write(tx, due, input, { recordedById: user.id, at })
+      return due.length
     },
     at,
   )
@@ -89,7 +92,7 @@ export async function applyBulk(
 }
 
 /**
- * Takes a bulk verdict back by correcting it, row by row, in one transaction: the verdict before it is said again with
+ * Takes a bulk verdict back by correcting each of its rows, in one transaction: the verdict before it is said again with
  * its evidence, or not assessed where there was none. What someone has corrected since is left alone.
  */
 export async function undoBulk(user: Analyst, at: Date, rationale: string) {
@@ -97,16 +100,20 @@ export async function undoBulk(user: Analyst, at: Date, rationale: string) {
   return inTransaction(
     user,
     async (tx) => {
-      const recorded = await tx.followUp.findMany({
-        where: { recordedAt: at, recordedById: user.id, correctedBy: null },
-        include: {
-          obligor: {
-            include: { followUps: { include: { evidence: { orderBy: { position: 'asc' } }, correctedBy: true } } },
+      const where = { recordedAt: at, recordedById: user.id, correctedBy: null }
+      const keys = await tx.followUp.findMany({ where, select: { id: true } })
+      const recorded = await inBatches(keys, (some) =>
+        tx.followUp.findMany({
+          where: { id: { in: some.map(({ id }) => id) } },
+          include: {
+            obligor: {
+              include: { followUps: { include: { evidence: { orderBy: { position: 'asc' } }, correctedBy: true } } },
+            },
           },
-        },
-      })
+        }),
+      )
       if (recorded.length === 0) throw new AppError('not_found', 'errors.bulkGone')
-      for (const { id, observedOn, confidence, obligor } of recorded) {
+      const corrections = recorded.map(({ id, observedOn, confidence, obligor }) => {
         const earlier = obligor.followUps
           .filter((f) => f.id !== id && f.recordedAt < at && f.correctedBy === null)
           .sort(
@@ -125,53 +132,57 @@ export async function undoBulk(user: Analyst, at: Date, rationale: string) {
             speaker: speakerCode,
           })),
         })
-        await tx.commitment.update({ where: { id: obligor.commitmentId }, data: { version: { increment: 1 } } })
-        await appendFollowUp(tx, {
-          commitmentId: obligor.commitmentId,
-          states: [obligor.stateCode],
-          found,
-          recordedById: user.id,
-          at: now,
-        })
-      }
+        return { commitmentId: obligor.commitmentId, state: obligor.stateCode, found }
+      })
+      await update(tx, [...new Set(corrections.map(({ commitmentId }) => commitmentId))], {})
+      await appendFollowUps(tx, { recordedById: user.id, at: now }, corrections)
       return recorded.length
     },
     now,
   )
 }
 
-type Row = {
-  id: string
-  ref: string
-  version: number
-  obligors: { stateCode: string }[]
-  statement: { issuedOn: string | null }
-}
+type Row = { id: string; ref: string; version: number; issuedOn: string | null; owing: string[] }
 
-/** So many rows are read at once: a database takes only so many keys in one question. */
+/** So many rows are read, or written, at once: a database takes only so many keys in one question. */
 const AT_ONCE = 500
 
-async function chosen(
-  user: Analyst,
-  client: Pick<Transaction, 'commitment'>,
-  { ref, ...filters }: BulkChoice,
-): Promise<Row[]> {
-  const ids = await listMatching(user, filters)
-  const wanted = new Set(ref)
-  const rows: Row[] = []
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = await client.commitment.findMany({
-      where: { id: { in: ids.slice(from, from + AT_ONCE) } },
-      select: {
-        ...{ id: true, ref: true, version: true },
-        obligors: { select: { stateCode: true }, orderBy: { stateCode: 'asc' } },
-        statement: { select: { issuedOn: true } },
-      },
-      orderBy: { ref: 'asc' },
-    })
-    rows.push(...some)
+async function chosen(user: Analyst, { ref, ...filters }: BulkChoice): Promise<Row[]> {
+  const matching = await listMatching(user, filters)
+  const named = ref.length > 0 ? new Set(await inBatches(ref, idsOf)) : null
+  return inBatches(named ? matching.filter((id) => named.has(id)) : matching, readRows)
+}
+
+async function inBatches<Key, Value>(keys: readonly Key[], read: (some: Key[]) => Promise<Value[]>) {
+  const all: Value[] = []
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    for (const value of await read(keys.slice(from, from + AT_ONCE))) all.push(value)
+    await breath()
   }
-  return wanted.size > 0 ? rows.filter((row) => wanted.has(row.ref)) : rows
+  return all
+}
+
+async function idsOf(refs: string[]) {
+  const rows = await sql.selectFrom('Commitment').select('id').where('ref', 'in', refs).execute()
+  return rows.map(({ id }) => id)
+}
+
+async function readRows(ids: string[]): Promise<Row[]> {
+  const rows = await sql
+    .selectFrom('Commitment as c')
+    .innerJoin('Statement as s', 's.id', 'c.statementId')
+    .select(['c.id', 'c.ref', 'c.version', 's.issuedOn'])
+    .where('c.id', 'in', ids)
+    .orderBy('c.ref')
+    .execute()
+  const obligors = await sql
+    .selectFrom('Obligor')
+    .select(['commitmentId', 'stateCode'])
+    .where('commitmentId', 'in', ids)
+    .orderBy('stateCode')
+    .execute()
+  const owing = Map.groupBy(obligors, ({ commitmentId }) => commitmentId)
+  return rows.map((row) => ({ ...row, owing: (owing.get(row.id) ?? []).map(({ stateCode }) => stateCode) }))
 }
 
 const basisOf = (rows: Row[]) =>
@@ -179,18 +190,24 @@ const basisOf = (rows: Row[]) =>
     .update(rows.map(({ ref, version }) => `${ref} ${version}`).join('\n'))
     .digest('hex')
 
-function refusedOf(rows: Row[], { ref }: BulkChoice, { verdict }: BulkInput) {
+type Refused = BulkPreview['refused']
+
+function refusedOf(rows: Row[], { ref }: BulkChoice, { verdict }: BulkInput): Refused {
+  const there = new Set(rows.map((row) => row.ref))
   const gone = ref
-    .filter((named) => !rows.some((row) => row.ref === named))
+    .filter((named) => !there.has(named))
     .map((named) => ({ ref: named, reason: 'errors.commitmentUnknown' }))
-  const owesNothing = rows
-    .filter((row) => verdict && verdict.state !== 'all' && !row.obligors.some((o) => o.stateCode === verdict.state))
-    .map((row) => ({ ref: row.ref, reason: 'errors.notAnObligor' }))
-  const tooEarly = rows
-    .filter((row) => verdict && isBeforeIssue(verdict.observedOn, row.statement.issuedOn))
-    .filter((row) => !owesNothing.some(({ ref: refused }) => refused === row.ref))
-    .map((row) => ({ ref: row.ref, reason: 'errors.observedBeforeIssue' }))
-  return [...gone, ...owesNothing, ...tooEarly]
+  return [...gone, ...(verdict ? rows.flatMap((row) => refusalOf(row, verdict)) : [])]
+}
+
+function refusalOf({ ref, owing, issuedOn }: Row, { state, observedOn }: FollowUpInput): Refused {
+  if (state !== 'all' && !owing.includes(state)) return [{ ref, reason: 'errors.notAnObligor' }]
+  return isBeforeIssue(observedOn, issuedOn) ? [{ ref, reason: 'errors.observedBeforeIssue' }] : []
+}
+
+function without(rows: Row[], refused: Refused) {
+  const refs = new Set(refused.map(({ ref }) => ref))
+  return rows.filter(({ ref }) => !refs.has(ref))
 }
 
 async function checkPeople(tx: Transaction, { verdict, assigneeId }: BulkInput) {
@@ -207,22 +224,28 @@ async function checkPeople(tx: Transaction, { verdict, assigneeId }: BulkInput) 
     throw new AppError('invalid', 'errors.invalid', [{ path: 'evidence.0.speaker', message: 'errors.stateUnknown' }])
 }
 
-async function write(
-  tx: Transaction,
-  row: Row,
-  { verdict, nextReviewOn, assigneeId }: BulkInput,
-  user: Analyst,
-  at: Date,
-) {
-  await tx.commitment.update({
-    where: { id: row.id },
-    data: {
-      version: { increment: 1 },
-      ...(nextReviewOn === undefined ? {} : { nextReviewOn }),
-      ...(assigneeId === undefined ? {} : { assigneeId }),
-    },
-  })
+type By = { recordedById: string; at: Date }
+
+async function write(tx: Transaction, rows: Row[], { verdict, ...columns }: BulkInput, by: By) {
+  await update(
+    tx,
+    rows.map(({ id }) => id),
+    columns,
+  )
   if (!verdict) return
-  const states = verdict.state === 'all' ? row.obligors.map((o) => o.stateCode) : [verdict.state]
-  await appendFollowUp(tx, { commitmentId: row.id, states, found: verdict, recordedById: user.id, at })
+  const verdicts = rows.flatMap(({ id, owing }) =>
+    (verdict.state === 'all' ? owing : [verdict.state]).map((state) => ({ commitmentId: id, state, found: verdict })),
+  )
+  await appendFollowUps(tx, by, verdicts)
+}
+
+type Columns = Pick<BulkInput, 'nextReviewOn' | 'assigneeId'>
+
+async function update(tx: Transaction, ids: string[], { nextReviewOn, assigneeId }: Columns) {
+  const data = {
+    version: { increment: 1 },
+    ...(nextReviewOn === undefined ? {} : { nextReviewOn }),
+    ...(assigneeId === undefined ? {} : { assigneeId }),
+  }
+  await inBatches(ids, (some) => tx.commitment.updateManyAndReturn({ where: { id: { in: some } }, data }))
 }

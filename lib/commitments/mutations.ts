@@ -2,13 +2,11 @@ import { CODEBOOK_VERSION } from '@/lib/commitments/codes'
 import { idsOfTreaties, partsInclude, requireAssignee, writeParts } from '@/lib/commitments/parts'
 import type { CommitmentChange, NewCommitment, RecordedCommitment } from '@/lib/commitments/schema'
 import type { Transaction } from '@/lib/db/client'
-import { openSpans } from '@/lib/follow-ups/kept-spans'
-import { refreshVerdicts } from '@/lib/follow-ups/mutations'
+import { openSpans, refreshSpans } from '@/lib/follow-ups/kept-spans'
 import { inTransaction } from '@/lib/history/transaction'
 import { refuseWithdrawnStates, requireStates } from '@/lib/records/known-states'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
 import type { Analyst } from '@/lib/values/people'
-import { fold } from '@/lib/words/fold'
 import { anchorWords } from '@/lib/words/verbatim'
 
 const UNKNOWN = 'errors.commitmentUnknown'
@@ -101,7 +99,7 @@ export async function changeCommitment(user: Analyst, ref: string, version: numb
       },
     })
     await writeParts(tx, id, was, input)
-    await refreshVerdicts(tx, id)
+    await refreshSpans(tx, [id])
   })
 }
 
@@ -154,13 +152,7 @@ function columnsOf(
     horizonOn: horizon?.on ?? null,
     horizonBasis: horizon?.basis ?? null,
     codebook: CODEBOOK_VERSION,
-    searchText: searchTextOf({ ref, quote, quoteIn, text }),
   }
-}
-
-/** What `q` looks in: ref, quote, its words in translation, plain-language texts. */
-export function searchTextOf({ ref, quote, quoteIn, text }: Pick<NewCommitment, 'ref' | 'quote' | 'quoteIn' | 'text'>) {
-  return [ref, quote, ...Object.values(quoteIn), ...Object.values(text)].map(fold).join(' · ')
 }
 
 /** The reference after the last of a statement, withdrawn ones counted, so that none is ever given twice. */

@@ -1,7 +1,8 @@
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
-import { instantText, type Reading, sql } from '@/lib/db/sql'
+import { type Reading, sql } from '@/lib/db/sql'
 import { CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
-import { instantOf, JOINT, OPEN_DAY, STILL_KNOWN } from '@/lib/follow-ups/spans'
+import { JOINT } from '@/lib/follow-ups/spans'
+import { spansAt } from '@/lib/follow-ups/spans-at'
 import { jointVerdict, type ObligorVerdict } from '@/lib/follow-ups/verdict'
 import { readLocal } from '@/lib/i18n/local-text'
 import { codeOf } from '@/lib/values/codes'
@@ -51,21 +52,14 @@ async function sectorsOf(ids: readonly string[], reading: Reading) {
   return Map.groupBy(rows, ({ commitmentId }) => commitmentId)
 }
 
-async function obligorsOf(ids: readonly string[], { asOf, knownAt }: PointInTime, reading: Reading) {
-  const instant = knownAt === undefined ? null : instantText(instantOf(knownAt))
+async function obligorsOf(ids: readonly string[], point: PointInTime, reading: Reading) {
   const rows = await reading
-    .selectFrom('VerdictSpan as v')
-    .select(['v.commitmentId', 'v.stateCode', 'v.status', 'v.observedOn', 'v.confidence', 'v.ownWordOnly'])
-    .select('v.followUps')
-    .where('v.commitmentId', 'in', ids)
-    .where('v.stateCode', '<>', JOINT)
-    .$if(asOf === undefined, (spans) => spans.where('v.until', '=', OPEN_DAY))
-    .$if(asOf !== undefined, (spans) => spans.where('v.from', '<=', asOf ?? '').where('v.until', '>', asOf ?? ''))
-    .$if(instant === null, (spans) => spans.where('v.knownUntil', '=', instantText(STILL_KNOWN)))
-    .$if(instant !== null, (spans) =>
-      spans.where('v.knownFrom', '<=', instant ?? '').where('v.knownUntil', '>', instant ?? ''),
-    )
-    .orderBy('v.stateCode')
+    .selectFrom('VerdictSpan')
+    .select(['commitmentId', 'stateCode', 'status', 'observedOn', 'confidence', 'ownWordOnly', 'followUps'])
+    .where('commitmentId', 'in', ids)
+    .where('stateCode', '<>', JOINT)
+    .where(spansAt(point))
+    .orderBy('stateCode')
     .execute()
   // Apart: joined to states, the database would begin with them, and walk every span of each.
   const codes = [...new Set(rows.map(({ stateCode }) => stateCode))]

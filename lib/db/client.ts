@@ -18,7 +18,7 @@ const UNLOGGED = new Set([
 export const LOGGED_MODELS = Object.values(Prisma.ModelName).filter((model) => !UNLOGGED.has(model))
 const READS = /^(find|count|aggregate|groupBy|\$queryRaw)/
 /** Fields that the log must not hold. */
-const SECRET = new Set(['hash'])
+export const SECRET: ReadonlySet<string> = new Set(['hash'])
 
 function open() {
   const connection = new WritingConnection()
@@ -188,17 +188,4 @@ export type Transaction = Omit<typeof db, '$transaction' | '$connect' | '$discon
 export async function disconnect() {
   await database.reader.$disconnect()
   await database.writer.$disconnect()
-}
-
-/** Every row of a logged model, a batch at a time, in the order of its keys. */
-export async function* eachRow(model: (typeof LOGGED_MODELS)[number]): AsyncGenerator<{ key: string; row: unknown }> {
-  const delegate = delegateOf(db, model)
-  const by = model === 'State' ? 'code' : 'id'
-  for (let after: string | undefined; ; ) {
-    const where = after === undefined ? {} : { [by]: { gt: after } }
-    const rows = await delegate.findMany({ where, orderBy: { [by]: 'asc' }, take: 1000 })
-    for (const row of rows) yield plain(row)
-    if (rows.length < 1000) return
-    after = plain(rows.at(-1)).key
-  }
 }

@@ -9,11 +9,14 @@ import { changeCommitment } from '@/lib/commitments/mutations'
 import { getCommitment } from '@/lib/commitments/queries'
 import { commitmentChange } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
+import { sqlOfReading } from '@/lib/db/plain-sql'
+import { sql } from '@/lib/db/sql'
 import { databaseFile } from '@/lib/db/url'
 import { eachWrongSpan, rebuildSpans } from '@/lib/follow-ups/kept-spans'
 import { recordFollowUp } from '@/lib/follow-ups/mutations'
 import { followUpInput } from '@/lib/follow-ups/schema'
-import { JOINT, spansAt } from '@/lib/follow-ups/spans'
+import { JOINT } from '@/lib/follow-ups/spans'
+import { spansAt } from '@/lib/follow-ups/spans-at'
 import { unassessed, verdictsAt } from '@/lib/follow-ups/testing/verdicts-at'
 import type { Analyst } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
@@ -34,16 +37,17 @@ const versionOf = async (ref: string) => (await getCommitment(VISITOR, ref)).ver
 
 async function wrong() {
   const all = []
-  for await (const { commitmentId } of eachWrongSpan()) all.push(commitmentId)
+  for await (const { commitmentId } of eachWrongSpan(sqlOfReading(sql), async () => {})) all.push(commitmentId)
   return all
 }
 
 /** What the spans of a point in time say of every commitment: its obligors' verdicts, and the joint one. */
 async function saidAt(point: PointInTime) {
-  const spans = await db.verdictSpan.findMany({ where: spansAt(point), orderBy: { stateCode: 'asc' } })
+  const spans = await sql.selectFrom('VerdictSpan').selectAll().where(spansAt(point)).orderBy('stateCode').execute()
   const by = new Map<string, { obligors: unknown[]; joint: unknown }>()
-  for (const { commitmentId, stateCode, status, observedOn, confidence, ownWordOnly, followUps } of spans) {
+  for (const { commitmentId, stateCode, status, observedOn, confidence, followUps, ...said } of spans) {
     const of = by.get(commitmentId) ?? { obligors: [], joint: null }
+    const ownWordOnly = said.ownWordOnly === 1
     by.set(commitmentId, of)
     if (stateCode === JOINT) of.joint = { status, observedOn }
     else of.obligors.push({ state: stateCode, status, observedOn, confidence, ownWordOnly, followUps })
@@ -82,7 +86,12 @@ describe('the kept spans', () => {
       ...{ sectors: row.sectors.map(({ sector }) => sector), treaties: [], obligors, reciprocity },
     })
     await changeCommitment(analyst, ref, version, input)
-    const spans = await db.verdictSpan.findMany({ where: { commitment: { ref }, ...spansAt() } })
+    const spans = await sql
+      .selectFrom('VerdictSpan')
+      .selectAll()
+      .where('commitmentId', '=', row.id)
+      .where(spansAt({}))
+      .execute()
     expect(spans.map((s) => s.stateCode).sort()).toEqual([JOINT, ...obligors])
     expect(await wrong()).toEqual([])
   })
@@ -106,12 +115,6 @@ describe('the kept spans', () => {
         joint: { status: due?.joint ?? 'not_assessed', observedOn: due?.lastObservedOn ?? null },
       })
     }
-  })
-
-  test('now say what is copied to the commitment and its obligors', async () => {
-    const said = await saidAt({})
-    for (const row of await db.commitment.findMany())
-      expect(said.get(row.id)?.joint).toEqual({ status: row.jointStatus, observedOn: row.lastObservedOn })
   })
 
   test('that were cut short go on where they were, and wrong ones are written anew', async () => {

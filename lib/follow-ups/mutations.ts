@@ -1,15 +1,15 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
-import { STATUSES, type Status } from '@/lib/follow-ups/codes'
 import { refreshSpans } from '@/lib/follow-ups/kept-spans'
 import { type FollowUpInput, isBeforeIssue } from '@/lib/follow-ups/schema'
-import { currentVerdict, isOwnWordOnly, jointVerdict, rankOf } from '@/lib/follow-ups/verdict'
 import { inTransaction } from '@/lib/history/transaction'
-import { codeOf } from '@/lib/values/codes'
 import type { Analyst } from '@/lib/values/people'
 
 type Found = Omit<FollowUpInput, 'state' | 'nextReviewOn'>
-type Append = { commitmentId: string; states: string[]; found: Found; recordedById: string; at: Date }
+/** What was found of one obligor. */
+type Verdict = { commitmentId: string; state: string; found: Found }
+type By = { recordedById: string; at: Date }
 
 /**
  * Records a verdict for one obligor or all, drawn from `version` of the commitment.
@@ -40,7 +40,8 @@ export async function recordFollowUp(user: Analyst, ref: string, version: number
         where: { id: commitment.id },
         data: { version: { increment: 1 }, ...(nextReviewOn === undefined ? {} : { nextReviewOn }) },
       })
-      await appendFollowUp(tx, { commitmentId: commitment.id, states, found: input, recordedById: user.id, at })
+      const verdicts = states.map((state) => ({ commitmentId: commitment.id, state, found: input }))
+      await appendFollowUps(tx, { recordedById: user.id, at }, verdicts)
     },
     at,
   )
@@ -70,80 +71,42 @@ async function checkCorrection(
     throw invalid('state', 'errors.correctsOtherState')
 }
 
-/** Adds a follow-up with its evidence for each of the states, and brings the copied verdicts up to date. */
-export async function appendFollowUp(tx: Transaction, append: Append) {
-  await writeFollowUps(tx, append)
-  await refreshVerdicts(tx, append.commitmentId)
-}
+/** So many follow-ups are written at once. */
+const AT_ONCE = 500
 
-type AppendMany = Pick<Append, 'commitmentId' | 'recordedById' | 'at'> & { found: FollowUpInput[] }
-
-/** Adds several follow-ups on one commitment, each on the state it names, and brings the copied verdicts up to date once. */
-export async function appendFollowUps(tx: Transaction, { found, ...append }: AppendMany) {
-  if (found.length === 0) return
-  for (const each of found) await writeFollowUps(tx, { ...append, states: [each.state], found: each })
-  await refreshVerdicts(tx, append.commitmentId)
-}
-
-async function writeFollowUps(tx: Transaction, { commitmentId, states, found, recordedById, at }: Append) {
-  const { evidence, corrects, status, observedOn, rationale, confidence, sourcesDisagree } = found
-  for (const stateCode of states) {
-    const obligor = await tx.obligor.findUniqueOrThrow({
-      where: { commitmentId_stateCode: { commitmentId, stateCode } },
-    })
-    const followUp = await tx.followUp.create({
-      data: {
-        obligorId: obligor.id,
-        status,
-        observedOn,
-        rationale,
-        confidence,
-        sourcesDisagree,
-        correctsId: corrects,
-        recordedById,
-        recordedAt: at,
-      },
-    })
-    for (const [position, { speaker, ...source }] of evidence.entries())
-      await tx.evidence.create({ data: { ...source, speakerCode: speaker, followUpId: followUp.id, position } })
+/**
+ * Adds follow-ups with their evidence, many rows a statement, and brings the verdict spans of their commitments up to
+ * date once. Of each obligor there is at most one; whoever records several on one calls it for each in turn.
+ */
+export async function appendFollowUps(tx: Transaction, by: By, verdicts: Verdict[]) {
+  for (let from = 0; from < verdicts.length; from += AT_ONCE) {
+    await writeFollowUps(tx, by, verdicts.slice(from, from + AT_ONCE))
+    await breath()
   }
+  await refreshSpans(tx, [...new Set(verdicts.map(({ commitmentId }) => commitmentId))])
 }
 
-/** Copies each obligor's verdict, and the joint one, from the follow-ups that stand now, and writes the verdict spans. */
-export async function refreshVerdicts(tx: Transaction, commitmentId: string) {
-  const obligors = await tx.obligor.findMany({
-    where: { commitmentId },
-    include: { followUps: { include: { evidence: true } } },
+async function writeFollowUps(tx: Transaction, { recordedById, at }: By, verdicts: Verdict[]) {
+  const commitmentIds = verdicts.map(({ commitmentId }) => commitmentId)
+  const owing = await tx.obligor.findMany({ where: { commitmentId: { in: commitmentIds } } })
+  const obligors = new Map(owing.map(({ id, commitmentId, stateCode }) => [`${commitmentId} ${stateCode}`, id]))
+  const due = verdicts.map(({ commitmentId, state, found }) => {
+    const obligorId = obligors.get(`${commitmentId} ${state}`)
+    if (!obligorId) throw new Error(`${state} is no obligor of ${commitmentId}`)
+    return { obligorId, found }
   })
-  const verdicts: { state: string; status: Status; observedOn: string | null }[] = []
-  for (const obligor of obligors) {
-    const verdict = currentVerdict(obligor.followUps.map((f) => ({ ...f, status: codeOf(STATUSES, f.status) })))
-    const status = verdict?.status ?? 'not_assessed'
-    const copied = {
-      status,
-      observedOn: verdict?.observedOn ?? null,
-      confidence: verdict?.confidence ?? null,
-      ownWordOnly: isOwnWordOnly(
-        obligor.stateCode,
-        status,
-        (verdict?.evidence ?? []).map((e) => ({ bearing: e.bearing, speaker: e.speakerCode })),
-      ),
-    }
-    verdicts.push({ state: obligor.stateCode, status, observedOn: copied.observedOn })
-    if (!isSame(obligor, copied)) await tx.obligor.update({ where: { id: obligor.id }, data: copied })
-  }
-  const joint = jointVerdict(verdicts).status
-  const lastObservedOn =
-    verdicts
-      .flatMap((v) => v.observedOn ?? [])
-      .sort()
-      .at(-1) ?? null
-  const copied = { jointStatus: joint, jointRank: rankOf(joint), lastObservedOn }
-  const commitment = await tx.commitment.findUniqueOrThrow({ where: { id: commitmentId } })
-  if (!isSame(commitment, copied)) await tx.commitment.update({ where: { id: commitmentId }, data: copied })
-  await refreshSpans(tx, [commitmentId])
-}
-
-function isSame(row: object, copied: object) {
-  return Object.entries(copied).every(([field, value]) => Reflect.get(row, field) === value)
+  const followUps = await tx.followUp.createManyAndReturn({
+    data: due.map(({ obligorId, found: { status, observedOn, rationale, confidence, sourcesDisagree, corrects } }) => ({
+      ...{ obligorId, status, observedOn, rationale, confidence, sourcesDisagree },
+      ...{ correctsId: corrects, recordedById, recordedAt: at },
+    })),
+  })
+  const written = new Map(followUps.map(({ id, obligorId }) => [obligorId, id]))
+  const evidence = due.flatMap(({ obligorId, found }) =>
+    found.evidence.map(({ speaker, ...source }, position) => ({
+      ...{ ...source, speakerCode: speaker, position },
+      followUpId: written.get(obligorId) ?? '',
+    })),
+  )
+  if (evidence.length > 0) await tx.evidence.createManyAndReturn({ data: evidence })
 }

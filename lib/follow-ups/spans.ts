@@ -1,7 +1,5 @@
-import type { Prisma } from '@/lib/db/generated/client'
 import type { Confidence, Status } from '@/lib/follow-ups/codes'
 import { endOfDay, isOwnWordOnly, jointStatus, type Recorded, rankOf, type Supporting } from '@/lib/follow-ups/verdict'
-import type { PointInTime } from '@/lib/values/point-in-time'
 
 /** The `stateCode` of a joint verdict. */
 export const JOINT = ''
@@ -30,15 +28,6 @@ export type VerdictSpan = {
   confidence: Confidence | null
   followUps: number | null
   ownWordOnly: boolean
-}
-
-/** The spans of a point in time: of each obligor one, and one joint. */
-export function spansAt({ asOf, knownAt }: PointInTime = {}): Prisma.VerdictSpanWhereInput {
-  const known = knownAt === undefined ? null : instantOf(knownAt)
-  return {
-    ...(asOf === undefined ? { until: OPEN_DAY } : { from: { lte: asOf }, until: { gt: asOf } }),
-    ...(known === null ? { knownUntil: STILL_KNOWN } : { knownFrom: { lte: known }, knownUntil: { gt: known } }),
-  }
 }
 
 /** The end of a day as an instant within the tiled ones: a year 0000 and the last instant of 9999 are outside. */

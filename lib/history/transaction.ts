@@ -1,7 +1,9 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { db, inWriting, type RowChange, recording, type Transaction } from '@/lib/db/client'
+import { insertRows } from '@/lib/db/insert-rows'
+import { sqlOfTransaction } from '@/lib/db/plain-sql'
 import { keepSearch } from '@/lib/db/search/keep'
-import { sqlOfTransaction } from '@/lib/db/search/sql'
-import { chainHash, type Entry } from '@/lib/history/chain'
+import { chainHash } from '@/lib/history/chain'
 import { ownerOf } from '@/lib/history/subject'
 
 /** Who a write is by: an account, or the program itself (`id` null). */
@@ -34,49 +36,51 @@ export async function inOneTransaction<T>(work: (record: Record) => Promise<T>) 
 
 type Append = { actor: Actor; at: Date; head: { seq: number; hash: string }; changes: RowChange[] }
 
+/** So many entries are made between two breaths of the event loop. */
+const AT_ONCE = 500
+
 async function append(tx: Transaction, { actor, at, head, changes }: Append) {
+  if (changes.length === 0) return
   let { seq, hash } = head
-  const subjects = new Map<string, string>()
-  const rows = []
-  for (const { noun, key, before, after } of changes) {
-    seq += 1
-    const subject = await subjectOf(tx, subjects, noun, key, after ?? before)
-    const entry: Entry = {
-      seq,
-      at: at.toISOString(),
-      actorId: actor.id,
-      actorName: actor.name,
-      noun,
-      key,
-      subject,
-      before,
-      after,
-    }
-    const previousHash = hash
-    hash = chainHash(previousHash, entry)
-    rows.push({ ...entry, at, before: json(before), after: json(after), previousHash, hash })
+  const subjects = await subjectsOfOwners(tx, changes)
+  for (let from = 0; from < changes.length; from += AT_ONCE) {
+    const rows = changes.slice(from, from + AT_ONCE).map(({ noun, key, before, after }) => {
+      seq += 1
+      const subject = subjectOf(subjects, noun, key, after ?? before)
+      const who = { actorId: actor.id, actorName: actor.name }
+      const previousHash = hash
+      hash = chainHash(previousHash, { seq, at: at.toISOString(), ...who, noun, key, subject, before, after })
+      return { seq, at, ...who, noun, key, subject, before: json(before), after: json(after), previousHash, hash }
+    })
+    await insertRows(tx, 'Change', rows)
+    await breath()
   }
-  for (let from = 0; from < rows.length; from += 500) await tx.change.createMany({ data: rows.slice(from, from + 500) })
-  if (rows.length > 0) await tx.logHead.update({ where: { id: 1 }, data: { seq, hash } })
+  await tx.logHead.update({ where: { id: 1 }, data: { seq, hash } })
 }
 
-const json = (value: unknown) => (value === null ? undefined : JSON.parse(JSON.stringify(value)))
+const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
 
-async function subjectOf(tx: Transaction, known: Map<string, string>, noun: string, key: string, row: unknown) {
-  const self = `${noun}:${key}`
-  const subject = (await subjectOfOwner(tx, known, noun, row)) ?? self
-  known.set(self, subject)
-  return subject
+/** The subjects of the rows that changed rows belong to, as the log has them. */
+async function subjectsOfOwners(tx: Transaction, changes: RowChange[]) {
+  const subjects = new Map<string, string>()
+  const owners = changes.flatMap(({ noun, before, after }) => ownerOf(noun, after ?? before) ?? [])
+  const owning = owners.filter(({ isRecord }) => !isRecord)
+  for (const [noun, some] of Map.groupBy(owning, (owner) => owner.noun)) {
+    const keys = [...new Set(some.map(({ key }) => key))]
+    for (let from = 0; from < keys.length; from += AT_ONCE) {
+      const where = { noun, key: { in: keys.slice(from, from + AT_ONCE) } }
+      const entries = await tx.change.findMany({ where, select: { key: true, subject: true } })
+      for (const { key, subject } of entries) subjects.set(`${noun}:${key}`, subject)
+    }
+  }
+  return subjects
 }
 
-async function subjectOfOwner(tx: Transaction, known: Map<string, string>, noun: string, row: unknown) {
+/** The subject of a row, which is kept for those that belong to it: they are written after it. */
+function subjectOf(subjects: Map<string, string>, noun: string, key: string, row: unknown) {
   const owner = ownerOf(noun, row)
-  if (!owner) return null
-  const direct = `${owner.noun}:${owner.key}`
-  if (owner.isRecord) return direct
-  const seen = known.get(direct)
-  if (seen) return seen
-  const where = { noun: owner.noun, key: owner.key }
-  const entry = await tx.change.findFirst({ where, select: { subject: true } })
-  return entry?.subject ?? direct
+  const direct = owner ? `${owner.noun}:${owner.key}` : `${noun}:${key}`
+  const subject = owner && !owner.isRecord ? (subjects.get(direct) ?? direct) : direct
+  subjects.set(`${noun}:${key}`, subject)
+  return subject
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { addCommitment, searchTextOf } from '@/lib/commitments/mutations'
+import { addCommitment } from '@/lib/commitments/mutations'
 import { newCommitment } from '@/lib/commitments/schema'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { appendFollowUps } from '@/lib/follow-ups/mutations'
 import { inTransaction } from '@/lib/history/transaction'
-import { readLocal } from '@/lib/i18n/local-text'
 import { parseInput } from '@/lib/i18n/say'
 import { guessScale, guessTargets } from '@/lib/imports/mapping'
 import { type PlannedRow, planRows } from '@/lib/imports/plan'
@@ -163,12 +162,11 @@ async function writeRow(tx: Transaction, row: PlannedRow, places: Map<number, Pl
   } else {
     const stored = await tx.commitment.findUniqueOrThrow({ where: { ref }, include: { sectors: true } })
     commitmentId = stored.id
-    const quoteIn = readLocal(stored.quoteIn)
-    const searchText = text ? { searchText: searchTextOf({ ref, quote: stored.quote, quoteIn, text }) } : {}
-    await tx.commitment.update({ where: { ref }, data: { ...fields, ...searchText, version: { increment: 1 } } })
+    await tx.commitment.update({ where: { ref }, data: { ...fields, version: { increment: 1 } } })
     if (codes.sector) await setMainSector(tx, stored, codes.sector)
   }
-  await appendFollowUps(tx, { commitmentId, found: verdicts, recordedById: user.id, at })
+  const found = verdicts.map((verdict) => ({ commitmentId, state: verdict.state, found: verdict }))
+  await appendFollowUps(tx, { recordedById: user.id, at }, found)
 }
 
 async function setMainSector(

@@ -2,6 +2,7 @@ import { KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/code
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { JOINT, OPEN_DAY, STILL_KNOWN } from '@/lib/follow-ups/spans'
 import { LANGUAGES } from '@/lib/i18n/languages'
 import { readLocal } from '@/lib/i18n/local-text'
 import { messagesIn } from '@/lib/i18n/messages'
@@ -51,7 +52,10 @@ export async function readLedger(
       select: {
         ...{ ref: true, quote: true, text: true, kind: true, strength: true, reciprocity: true, sector: true },
         ...{ nextReviewOn: true, statement: { select: { slug: true, issuedOn: true } } },
-        obligors: { select: { stateCode: true, status: true, observedOn: true } },
+        spans: {
+          where: { stateCode: { not: JOINT }, until: OPEN_DAY, knownUntil: STILL_KNOWN },
+          select: { stateCode: true, status: true, observedOn: true },
+        },
       },
     }),
     reader.statement.findMany({
@@ -61,11 +65,11 @@ export async function readLedger(
     reader.state.findMany({ where: { withdrawnAt: null }, select: { code: true } }),
   ])
   return {
-    commitments: commitments.map(({ statement, text, obligors, ...row }) => ({
+    commitments: commitments.map(({ statement, text, spans, ...row }) => ({
       ...row,
       statement: statement.slug,
       text: readLocal(text),
-      obligors: obligors.map(({ stateCode, status, observedOn }) => ({
+      obligors: spans.map(({ stateCode, status, observedOn }) => ({
         ...{ state: stateCode, status: codeOf(STATUSES, status), observedOn },
       })),
     })),

@@ -1,7 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import type { LocalText } from '@/lib/i18n/languages'
-import { searchTextOf } from '@/lib/statements/mutations'
 
 /** A statement as it enters the ledger; `passages` are its paragraphs in order, each with its translations. */
 export type NewStatement = {
@@ -36,9 +35,7 @@ export async function addStatement(tx: Transaction, { parties, passages, ...fiel
   const known = await tx.state.findMany({ where: { code: { in: parties } }, select: { code: true } })
   if (known.length < new Set(parties).size)
     throw new AppError('invalid', 'errors.invalid', [{ path: 'parties', message: 'errors.stateUnknown' }])
-  const { id: statementId } = await tx.statement.create({
-    data: { ...fields, searchText: searchTextOf(slug, fields.title) },
-  })
+  const { id: statementId } = await tx.statement.create({ data: fields })
   for (const [position, stateCode] of parties.entries())
     await tx.statementParty.create({ data: { statementId, stateCode, position } })
   const added = new Map<number, AddedPassage>()

@@ -1,4 +1,3 @@
-import { searchTextOf } from '@/lib/commitments/mutations'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
@@ -93,7 +92,6 @@ export async function settleAnchor(user: Analyst, ref: string, version: number, 
         ...{ passageId: passage.id, quote, start, end, quoteIn },
         ...surroundings(passage.original, { start, end }),
         ...(holdsHorizon(row, passage.original) ? {} : { horizonPhrase: null, horizonOn: null, horizonBasis: null }),
-        searchText: searchTextOf({ ref, quote, quoteIn, text: readLocal(row.text) }),
         version: { increment: 1 },
       },
     })

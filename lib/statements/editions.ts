@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { searchTextOf } from '@/lib/commitments/mutations'
 import { db, type Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/history/transaction'
@@ -114,10 +113,9 @@ export async function publishEdition(user: Analyst, draftId: string, version: nu
       const passage = isSilent(found) ? passages[found.passage - 1] : undefined
       if (!isSilent(found) || !passage) continue
       const quoteIn = wordsStillIn(readLocal(row.quoteIn), passage.translations)
-      const searchText = searchTextOf({ ref: row.ref, quote: row.quote, quoteIn, text: readLocal(row.text) })
       const { start, end } = found
       const around = surroundings(passage.original, found)
-      const data = { passageId: passage.id, start, end, ...around, quoteIn, searchText, version: { increment: 1 } }
+      const data = { passageId: passage.id, start, end, ...around, quoteIn, version: { increment: 1 } }
       await tx.commitment.update({ where: { id: row.id }, data })
       moved += 1
     }

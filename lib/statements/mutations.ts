@@ -6,7 +6,6 @@ import { compareRows, refuseTwice } from '@/lib/records/rows'
 import { atVersion, restored, standing, withdrawn } from '@/lib/records/version'
 import type { StatementInput } from '@/lib/statements/schema'
 import type { Analyst } from '@/lib/values/people'
-import { fold } from '@/lib/words/fold'
 
 const UNKNOWN = 'errors.statementUnknown'
 
@@ -29,7 +28,6 @@ export async function changeStatement(user: Analyst, slug: string, version: numb
         ...columns,
         place: place ?? Prisma.DbNull,
         issuedOnNote: issuedOnNote ?? Prisma.DbNull,
-        searchText: searchTextOf(slug, input.title),
         version: { increment: 1 },
       },
     })
@@ -55,10 +53,6 @@ async function writeParties(tx: Transaction, statementId: string, was: StoredPar
       await tx.statementParty.update({ where: { id: row.id }, data: { position: party.position } })
   for (const party of added) await tx.statementParty.create({ data: { statementId, ...party } })
 }
-
-/** What `q` looks in: the address and the titles. */
-export const searchTextOf = (slug: string, title: Record<string, string>) =>
-  [slug, ...Object.values(title)].map(fold).join(' · ')
 
 /**
  * Withdraws a statement, and with it all its commitments from lists and counts: they stay, and come back with it.

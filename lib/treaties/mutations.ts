@@ -6,7 +6,6 @@ import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records
 import { NO_PARTS, partsInclude, writeParts } from '@/lib/treaties/parts'
 import type { NewTreaty, TreatyChangeInput } from '@/lib/treaties/schema'
 import type { Analyst } from '@/lib/values/people'
-import { fold } from '@/lib/words/fold'
 
 const UNKNOWN = 'errors.treatyUnknown'
 
@@ -17,7 +16,7 @@ const UNKNOWN = 'errors.treatyUnknown'
 export async function addTreaty(tx: Transaction, input: NewTreaty): Promise<{ id: string; slug: string }> {
   const { slug, parties, aliases, facts = [], acts = [], relations = [] } = input
   if (await tx.treaty.findUnique({ where: { slug }, select: { id: true } })) throw invalid('slug', 'errors.slugTaken')
-  const { id } = await tx.treaty.create({ data: { slug, ...columnsOf(input), searchText: searchTextOf(input) } })
+  const { id } = await tx.treaty.create({ data: { slug, ...columnsOf(input) } })
   await writeParts(tx, id, NO_PARTS, { parties, aliases, facts, acts, relations })
   return { id, slug }
 }
@@ -33,11 +32,7 @@ export const recordTreaty = (user: Analyst, input: NewTreaty) => inTransaction(u
 export async function changeTreaty(user: Analyst, slug: string, version: number, input: TreatyChangeInput) {
   return inTransaction(user, async (tx) => {
     const treaty = standing(await tx.treaty.findUnique({ where: { slug }, include: partsInclude }), version, UNKNOWN)
-    const searchText = searchTextOf({ slug, ...input })
-    await tx.treaty.update({
-      where: { id: treaty.id },
-      data: { ...columnsOf(input), searchText, version: { increment: 1 } },
-    })
+    await tx.treaty.update({ where: { id: treaty.id }, data: { ...columnsOf(input), version: { increment: 1 } } })
     await writeParts(tx, treaty.id, treaty, input)
   })
 }
@@ -75,8 +70,3 @@ const columnsOf = ({ title, kind, signedOn, signedAt, inForceOn, status, registr
   signedAt: signedAt ?? Prisma.DbNull,
   partiesNote: partiesNote ?? Prisma.DbNull,
 })
-
-/** What `q` looks in: the address, the titles, and every name that documents use. */
-export function searchTextOf({ slug, title, aliases }: Pick<NewTreaty, 'slug' | 'title' | 'aliases'>) {
-  return [slug, ...Object.values(title), ...aliases.map(({ text }) => text)].map(fold).join(' · ')
-}

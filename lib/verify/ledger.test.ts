@@ -3,12 +3,15 @@ import { copyFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { databaseFile } from '@/lib/db/url'
-import { type Fault, verifyLedger } from '@/lib/verify/ledger'
+import { chainHash, type Entry } from '@/lib/history/chain'
+import type { Progress } from '@/lib/values/pace'
+import type { Fault } from '@/lib/verify/fault'
+import { verifyLedger } from '@/lib/verify/ledger'
 
 let copies = 0
 
-/** Does something to a copy of the ledger that the app would never do, and returns how `pacta verify` ends. */
-function tamper(sql: string, args: string[] = []) {
+/** A copy of the ledger that can be changed by hand: nothing refuses it. */
+function openCopy() {
   const file = `${databaseFile()}.${copies++}`
   const source = new Database(databaseFile())
   source.pragma('wal_checkpoint(TRUNCATE)')
@@ -18,15 +21,21 @@ function tamper(sql: string, args: string[] = []) {
   const triggers = database.prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'trigger'`).pluck().all()
   database.pragma('foreign_keys = OFF')
   for (const trigger of triggers) database.exec(`DROP TRIGGER "${trigger}"`)
-  database.exec(sql)
-  database.close()
-  return verifyCommand(file, args)
+  return { file, database }
 }
 
-function verifyCommand(file: string, args: string[]) {
+/** Does something to a copy of the ledger that the app would never do, and returns how `pacta verify` ends. */
+function tamper(sql: string, args: string[] = []) {
+  const { file, database } = openCopy()
+  database.exec(sql)
+  database.close()
+  return pacta(file, ['verify', ...args])
+}
+
+function pacta(file: string, args: string[]) {
   const env = { ...process.env, DATABASE_URL: `file:${file}` }
   try {
-    const output = execFileSync(process.execPath, ['--import', 'tsx', 'bin/commands/main.ts', 'verify', ...args], {
+    const output = execFileSync(process.execPath, ['--import', 'tsx', 'bin/commands/main.ts', ...args], {
       env,
       encoding: 'utf8',
     })
@@ -47,6 +56,34 @@ test('an untouched ledger holds, and its head is in it', async () => {
   expect((await verifyLedger('0'.repeat(64))).faults).toEqual([{ fault: 'head_not_found', where: '0'.repeat(64) }])
 })
 
+test('whoever watches is told how far it is, up to the end, and may stop it', async () => {
+  const told: Progress[] = []
+  await verifyLedger(undefined, { report: (progress) => told.push(progress) })
+  expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b))
+  expect(told.at(-1)?.done).toBeGreaterThan(0)
+  expect(told.at(-1)?.done).toBe(told.at(-1)?.of)
+
+  const stop = new AbortController()
+  const stopped = verifyLedger(undefined, { report: () => stop.abort(new Error('enough')), signal: stop.signal })
+  await expect(stopped).rejects.toThrow('enough')
+})
+
+test('what is written meanwhile is no fault: one moment of the ledger is read', async () => {
+  let version = 0
+  const { faults } = await verifyLedger(undefined, {
+    report: () => {
+      const database = new Database(databaseFile())
+      database.exec(`UPDATE "State" SET version = ${100 + version++} WHERE code = 'RUS'`)
+      database.close()
+    },
+  })
+  expect(faults).toEqual([])
+  expect((await verifyLedger()).faults).toEqual([{ fault: 'edited_row', where: 'State:RUS' }])
+  const database = new Database(databaseFile())
+  database.exec(`UPDATE "State" SET version = 1 WHERE code = 'RUS'`)
+  database.close()
+})
+
 describe('pacta verify ends with 1 and names', () => {
   test.each([
     ['an edited commitment', `UPDATE "Commitment" SET quote = 'другое' WHERE ref = 'RUS-TJK-2017-03'`, 'edited_row'],
@@ -65,6 +102,18 @@ describe('pacta verify ends with 1 and names', () => {
       `DELETE FROM "Evidence" WHERE id = (SELECT id FROM "Evidence" LIMIT 1)`,
       'deleted_row',
     ],
+    [
+      'an instant that was moved',
+      `UPDATE "FollowUp" SET recordedAt = '2020-01-01T00:00:00.000+00:00' WHERE id = (SELECT id FROM "FollowUp" LIMIT 1)`,
+      'edited_row',
+    ],
+    ['a yes that is none', `UPDATE "User" SET emailVerified = 2`, 'edited_row'],
+    [
+      'text that is no JSON',
+      `UPDATE "Treaty" SET title = '{' WHERE id = (SELECT id FROM "Treaty" LIMIT 1)`,
+      'edited_row',
+    ],
+    ['a row whose key is empty', `INSERT INTO "State" (code, name) VALUES ('', '{}')`, 'row_without_entry'],
     ['a deleted passage', `DELETE FROM "Passage" WHERE ordinal = 11`, 'deleted_row'],
     [
       'two rows swapped',
@@ -72,11 +121,6 @@ describe('pacta verify ends with 1 and names', () => {
       'edited_row',
     ],
     ['a row without an entry', `INSERT INTO "State" (code, name) VALUES ('XXX', '{"en":"X"}')`, 'row_without_entry'],
-    [
-      'a verdict that the follow-ups do not give',
-      `UPDATE "Obligor" SET status = 'fulfilled' WHERE status = 'limited'`,
-      'wrong_verdict',
-    ],
     [
       'an altered verdict span',
       `UPDATE "VerdictSpan" SET until = '2020-01-01' WHERE "from" = '' AND until > '2020'`,
@@ -94,6 +138,7 @@ describe('pacta verify ends with 1 and names', () => {
       'wrong_span',
     ],
     ['an edited entry of the log', `UPDATE "Change" SET actorName = 'Nobody' WHERE seq = 7`, 'broken_link'],
+    ['an entry that is no JSON', `UPDATE "Change" SET after = '{' WHERE seq = 7`, 'broken_link'],
     ['an entry taken out', `DELETE FROM "Change" WHERE seq = 7`, 'missing_link'],
     [
       'two entries swapped',
@@ -114,4 +159,49 @@ describe('pacta verify ends with 1 and names', () => {
     expect(status).toBe(1)
     expect(output).toContain(says('head_not_found'))
   })
+})
+
+/** Columns that rows had before verdicts were in spans alone, and what a row held there. */
+const COPIES: Record<string, Record<string, string | number | boolean | null>> = {
+  Obligor: { status: 'limited', observedOn: '2024-12-31', confidence: 'low', ownWordOnly: false },
+  Commitment: { jointStatus: 'limited', jointRank: 3, lastObservedOn: null, searchText: 'words' },
+  Statement: { searchText: 'words' },
+  Treaty: { searchText: 'words' },
+}
+
+/** Writes the log anew as an earlier version did: with the copies in every row that had them. */
+function withCopies(database: Database.Database) {
+  const rewrite = database.prepare(
+    'UPDATE "Change" SET before = ?, after = ?, previousHash = ?, hash = ? WHERE seq = ?',
+  )
+  let hash = ''
+  for (const { before, after, at, previousHash, hash: _, ...entry } of database.prepare<[], Stored>(LOG).all()) {
+    const [was, is] = [before, after].map((row) =>
+      row === null ? null : { ...JSON.parse(row), ...COPIES[entry.noun] },
+    )
+    const previous = hash
+    hash = chainHash(previous, { ...entry, at: new Date(at).toISOString(), before: was, after: is })
+    rewrite.run(was && JSON.stringify(was), is && JSON.stringify(is), previous, hash, entry.seq)
+  }
+  database.prepare('UPDATE "LogHead" SET hash = ?').run(hash)
+}
+
+const LOG = 'SELECT * FROM "Change" ORDER BY seq'
+type Stored = Omit<Entry, 'before' | 'after'> & {
+  before: string | null
+  after: string | null
+  previousHash: string
+  hash: string
+}
+
+test('a ledger of the version whose rows held copies of verdicts and words is upgraded, and its log still holds', () => {
+  const { file, database } = openCopy()
+  withCopies(database)
+  for (const [table, columns] of Object.entries(COPIES))
+    for (const column of Object.keys(columns)) database.exec(`ALTER TABLE "${table}" ADD COLUMN "${column}"`)
+  database.exec(`CREATE INDEX "Obligor_commitmentId_status_idx" ON "Obligor"("commitmentId", "status");
+    DELETE FROM "_prisma_migrations" WHERE migration_name LIKE '%_verdicts_in_spans_alone'`)
+  database.close()
+  expect(pacta(file, ['migrate']).output).toContain('_verdicts_in_spans_alone')
+  expect(pacta(file, ['verify'])).toMatchObject({ status: 0, output: expect.stringContaining('links hold') })
 })

@@ -1,27 +1,14 @@
-import canonicalize from 'canonicalize'
-import { db, eachRow, LOGGED_MODELS } from '@/lib/db/client'
+import { LOGGED_MODELS } from '@/lib/db/client'
+import { type Reads, sqlOfReading } from '@/lib/db/plain-sql'
 import { eachWrongEntry } from '@/lib/db/search/check'
-import { STATUSES } from '@/lib/follow-ups/codes'
+import { KEYS, NOUNS } from '@/lib/db/search/documents'
+import { openSnapshot } from '@/lib/db/sql'
 import { eachWrongSpan } from '@/lib/follow-ups/kept-spans'
-import { currentVerdict, jointVerdict } from '@/lib/follow-ups/verdict'
-import { chainHash } from '@/lib/history/chain'
-import { codeOf } from '@/lib/values/codes'
+import { type Pace, paceOf, type Watch } from '@/lib/values/pace'
+import { walkChain } from '@/lib/verify/chain'
+import type { Fault } from '@/lib/verify/fault'
+import { eachWrongRow } from '@/lib/verify/rows'
 
-export const FAULTS = [
-  'broken_link',
-  'missing_link',
-  'wrong_head',
-  'head_not_found',
-  'edited_row',
-  'deleted_row',
-  'row_without_entry',
-  'wrong_verdict',
-  'wrong_span',
-  'wrong_search_entry',
-] as const
-
-/** What does not hold, and where: a link of the log (`seq`), or a row (`Noun:key`). */
-export type Fault = { fault: (typeof FAULTS)[number]; where: string }
 export type Verification = { length: number; head: string; faults: Fault[] }
 
 /**
@@ -29,116 +16,37 @@ export type Verification = { length: number; head: string; faults: Fault[] }
  *
  * Finds a link whose hash does not follow from the one before (the first such ends the walk: nothing after it can be
  * trusted), a missing link, a row that was edited, deleted or added beside the log, two rows swapped (both are edited),
- * a copied verdict, or a verdict span, that the follow-ups do not give, and a search entry that is not what its record
- * says. `keptHead` is a head printed earlier: it must be in the chain.
+ * a verdict span that the follow-ups do not give, and a search entry that is not what its record says. `keptHead` is a
+ * head printed earlier: it must be in the chain.
+ *
+ * Reads one moment of the ledger, a batch at a time, whoever writes meanwhile; its memory does not grow with the ledger.
+ * Whoever watches is told how far it is, and a signal that is aborted ends it with its reason.
  */
-export async function verifyLedger(keptHead?: string): Promise<Verification> {
-  const { head, length, faults, last, passed } = await walkChain(keptHead)
-  if (keptHead && !passed) faults.push({ fault: 'head_not_found', where: keptHead })
-  const broken = faults.some(({ fault }) => fault === 'broken_link' || fault === 'missing_link')
-  if (!broken) faults.push(...(await checkRows(last)), ...(await checkVerdicts()))
-  if (!broken) faults.push(...(await checkSpans()), ...(await checkSearch()))
-  return { length, head, faults }
-}
-
-async function walkChain(keptHead?: string) {
-  const faults: Fault[] = []
-  const last = new Map<string, string | null>()
-  let hash = ''
-  let length = 0
-  let passed = false
-  for (;;) {
-    const entries = await db.change.findMany({ where: { seq: { gt: length } }, orderBy: { seq: 'asc' }, take: 1000 })
-    for (const { previousHash, hash: kept, at, ...entry } of entries) {
-      const where = String(entry.seq)
-      if (entry.seq !== length + 1)
-        return { hash, length, head: hash, last, passed, faults: [...faults, missing(length + 1)] }
-      const due = chainHash(hash, { ...entry, at: at.toISOString() })
-      if (previousHash !== hash || kept !== due)
-        return {
-          length,
-          head: hash,
-          last,
-          passed,
-          faults: [...faults, { fault: 'broken_link', where } satisfies Fault],
-        }
-      hash = kept
-      length = entry.seq
-      passed ||= kept === keptHead
-      last.set(`${entry.noun}:${entry.key}`, entry.after === null ? null : textOf(entry.after))
-    }
-    if (entries.length < 1000) break
+export async function verifyLedger(keptHead?: string, watch: Watch = {}): Promise<Verification> {
+  const { reading, close } = await openSnapshot()
+  try {
+    const sql = sqlOfReading(reading)
+    const pace = paceOf(await lengthOf(sql), watch)
+    const { length, head, isWhole, faults } = await walkChain(sql, pace, keptHead)
+    if (isWhole) for await (const fault of eachWrong(sql, pace)) faults.push(fault)
+    return { length, head, faults }
+  } finally {
+    await close()
   }
-  const head = await db.logHead.findUnique({ where: { id: 1 } })
-  if (head?.hash !== hash || head.seq !== length) faults.push({ fault: 'wrong_head', where: String(head?.seq ?? 0) })
-  return { length, head: hash, last, passed, faults }
 }
 
-/** A row as it is compared: without its empty fields, so that a column that was added later alters no row. */
-function textOf(row: unknown) {
-  const filled = Object.entries(row ?? {}).filter(([, value]) => value !== null)
-  return canonicalize(Object.fromEntries(filled)) ?? ''
+async function* eachWrong(sql: Reads, pace: Pace): AsyncGenerator<Fault> {
+  yield* eachWrongRow(sql, pace)
+  for await (const { commitmentId } of eachWrongSpan(sql, pace))
+    yield { fault: 'wrong_span', where: `Commitment:${commitmentId}` }
+  for await (const { noun, key } of eachWrongEntry(sql, pace))
+    yield { fault: 'wrong_search_entry', where: `${noun}:${key}` }
 }
 
-const missing = (seq: number): Fault => ({ fault: 'missing_link', where: String(seq) })
-
-async function checkRows(last: Map<string, string | null>) {
-  const faults: Fault[] = []
-  const gone = new Set([...last].flatMap(([key, after]) => (after === null ? [] : [key])))
-  for (const model of LOGGED_MODELS) {
-    for await (const { key, row } of eachRow(model)) {
-      const where = `${model}:${key}`
-      const logged = last.get(where)
-      gone.delete(where)
-      if (logged === undefined || logged === null) faults.push({ fault: 'row_without_entry', where })
-      else if (logged !== textOf(row)) faults.push({ fault: 'edited_row', where })
-    }
-  }
-  for (const where of gone) faults.push({ fault: 'deleted_row', where })
-  return faults
-}
-
-/** Each copied verdict once more from the follow-ups that stand. */
-async function checkVerdicts() {
-  const faults: Fault[] = []
-  const commitments = await db.commitment.findMany({
-    select: {
-      id: true,
-      jointStatus: true,
-      obligors: {
-        select: {
-          ...{ id: true, stateCode: true, status: true, observedOn: true },
-          followUps: { select: { id: true, status: true, observedOn: true, recordedAt: true, correctsId: true } },
-        },
-      },
-    },
-  })
-  for (const { id, jointStatus, obligors } of commitments) {
-    const verdicts = obligors.map((obligor) => {
-      const verdict = currentVerdict(obligor.followUps.map((f) => ({ ...f, status: codeOf(STATUSES, f.status) })))
-      const status = verdict?.status ?? 'not_assessed'
-      if (status !== obligor.status || (verdict?.observedOn ?? null) !== obligor.observedOn)
-        faults.push({ fault: 'wrong_verdict', where: `Obligor:${obligor.id}` })
-      return { state: obligor.stateCode, status }
-    })
-    if (jointVerdict(verdicts).status !== jointStatus)
-      faults.push({ fault: 'wrong_verdict', where: `Commitment:${id}` })
-  }
-  return faults
-}
-
-/** The verdict spans of each commitment once more from its follow-ups. */
-async function checkSpans() {
-  const faults: Fault[] = []
-  for await (const { commitmentId } of eachWrongSpan())
-    faults.push({ fault: 'wrong_span', where: `Commitment:${commitmentId}` })
-  return faults
-}
-
-/** What the search index has of each record once more from its texts. */
-async function checkSearch() {
-  const faults: Fault[] = []
-  for await (const { noun, key } of eachWrongEntry())
-    faults.push({ fault: 'wrong_search_entry', where: `${noun}:${key}` })
-  return faults
+/** How many links, rows, commitments with spans and records with search entries there are to look at. */
+async function lengthOf(sql: Reads) {
+  const tables = ['Change', ...LOGGED_MODELS, 'Commitment', ...NOUNS.map((noun) => KEYS[noun].table)]
+  const counts = tables.map((table) => `(SELECT count(*) FROM "${table}")`)
+  const [row] = await sql.read<{ length: number }>(`SELECT ${counts.join(' + ')} AS "length"`)
+  return row?.length ?? 0
 }

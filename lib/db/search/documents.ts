@@ -56,11 +56,11 @@ export const DOCUMENTS: Record<Noun, string> = {
     FROM "State" s WHERE s."withdrawnAt" IS NULL AND s."code" IN ${CHOSEN}`,
 }
 
-/** The keys of a noun's documents, with those of withdrawn records. */
-export const KEYS: Record<Noun, string> = {
-  Commitment: `SELECT "id" AS "key" FROM "Commitment"`,
-  Statement: `SELECT "id" AS "key" FROM "Statement"`,
-  Passage: `SELECT "id" AS "key" FROM "Statement"`,
-  Treaty: `SELECT "id" AS "key" FROM "Treaty"`,
-  State: `SELECT "code" AS "key" FROM "State"`,
+/** Where the keys of a noun's documents are, with those of withdrawn records. */
+export const KEYS: Record<Noun, { table: string; column: string }> = {
+  Commitment: { table: 'Commitment', column: 'id' },
+  Statement: { table: 'Statement', column: 'id' },
+  Passage: { table: 'Statement', column: 'id' },
+  Treaty: { table: 'Treaty', column: 'id' },
+  State: { table: 'State', column: 'code' },
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as breath } from 'node:timers/promises'
+import type { Reads, Sql } from '@/lib/db/plain-sql'
 import { DOCUMENTS, type Document, type Noun, rangeOf } from '@/lib/db/search/documents'
-import type { Sql } from '@/lib/db/search/sql'
 import { tokensOf } from '@/lib/words/fold'
 import { LEAST_PART } from '@/lib/words/hits'
 import { stem } from '@/lib/words/stem'
@@ -19,7 +20,7 @@ type Computed<Row, Field extends keyof Row> = Omit<Row, Field> & Record<Field, n
 export type Entry = { id: number; key: string; part: number; digest: string }
 
 /** The texts by which records are found now, and the entries that the index has of them. */
-export async function readEntries(sql: Sql, noun: Noun, keys: string[]) {
+export async function readEntries(sql: Reads, noun: Noun, keys: string[]) {
   const chosen = JSON.stringify(keys)
   const documents = await sql.read<Computed<Document, 'part'>>(DOCUMENTS[noun], chosen)
   const entries = await sql.read<Entry>(
@@ -40,7 +41,10 @@ export const digestOf = ({ texts }: Document) => createHash('sha256').update(tex
 /** Brings the entries of these records to what the records say: new ones, changed ones, and those that are no more. */
 export async function index(sql: Sql, noun: Noun, keys: Iterable<string>) {
   const all = [...new Set(keys)]
-  for (let from = 0; from < all.length; from += BATCH) await indexBatch(sql, noun, all.slice(from, from + BATCH))
+  for (let from = 0; from < all.length; from += BATCH) {
+    await indexBatch(sql, noun, all.slice(from, from + BATCH))
+    await breath()
+  }
 }
 
 async function indexBatch(sql: Sql, noun: Noun, keys: string[]) {

@@ -1,7 +1,7 @@
 import type { RowChange } from '@/lib/db/client'
+import type { Sql } from '@/lib/db/plain-sql'
 import { NOUNS, type Noun } from '@/lib/db/search/documents'
 import { index } from '@/lib/db/search/entries'
-import type { Sql } from '@/lib/db/search/sql'
 
 /**
  * Brings the search index to what a transaction wrote, in that transaction, so that what is found is what is there.

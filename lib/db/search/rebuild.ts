@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
+import { sqlOfFile } from '@/lib/db/plain-sql'
 import { KEYS, NOUNS } from '@/lib/db/search/documents'
 import { index, VERSION } from '@/lib/db/search/entries'
-import { sqlOfFile } from '@/lib/db/search/sql'
 import { databaseFile } from '@/lib/db/url'
 
 /**
@@ -41,7 +41,8 @@ async function rebuild(database: Database.Database, version: number) {
   database.exec(`INSERT INTO "SearchPart"("SearchPart") VALUES ('delete-all')`)
   database.exec(`DELETE FROM "SearchEntry"; DELETE FROM "SearchWord"`)
   for (const noun of NOUNS) {
-    await index(sql, noun, database.prepare<[], string>(KEYS[noun]).pluck().all())
+    const { table, column } = KEYS[noun]
+    await index(sql, noun, database.prepare<[], string>(`SELECT "${column}" FROM "${table}"`).pluck().all())
   }
   for (const table of ['SearchText', 'SearchPart'])
     database.exec(`INSERT INTO "${table}"("${table}") VALUES ('optimize')`)

@@ -66,7 +66,7 @@ export default async function BulkPage({ searchParams }: PageProps<'/[locale]/co
   ])
   const locale = await getLocale()
   const named = states.map(({ code, name }) => ({ code, name: `${inLanguage(name, locale).text} (${code})` }))
-  const owing = new Set(rows.flatMap((row) => row.obligors.map((o) => o.stateCode)))
+  const owing = new Set(rows.flatMap((row) => row.owing))
   return (
     <>
       <PageHead title={t('title')} lead={rows.length > 0 ? t('lead', { count: rows.length }) : t('none')}>
