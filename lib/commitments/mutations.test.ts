@@ -23,6 +23,7 @@ import { restoreStatement, withdrawStatement } from '@/lib/statements/mutations'
 import { getStatement, listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { listStates } from '@/lib/states/queries'
+import { stateQuery } from '@/lib/states/schema'
 import type { Analyst } from '@/lib/values/people'
 import { verifyLedger } from '@/lib/verify/ledger'
 
@@ -149,7 +150,7 @@ async function everywhere() {
     await listDue(VISITOR, 100),
     await listLatestFollowUps(VISITOR, 1000),
     await listReviews(analyst, reviewQuery.parse({ view: 'never' })),
-    await listStates(VISITOR),
+    await listStates(VISITOR, stateQuery.parse({})),
     await listStatements(VISITOR, statementQuery.parse({})),
   ])
 }

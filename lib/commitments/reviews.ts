@@ -5,8 +5,8 @@ import { dayNumber } from '@/lib/commitments/tally/names'
 import { inOrder } from '@/lib/commitments/tally/sort'
 import { standingAt } from '@/lib/commitments/tally/standing'
 import { db } from '@/lib/db/client'
+import { page, pageSize } from '@/lib/lists/query'
 import { today } from '@/lib/values/days'
-import { page, pageSize } from '@/lib/values/paging'
 import type { Analyst } from '@/lib/values/people'
 
 /** The heaps of the review desk. */

@@ -3,7 +3,7 @@ import { instantText, type Reading, sql } from '@/lib/db/sql'
 import { CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
 import { instantOf, JOINT, OPEN_DAY, STILL_KNOWN } from '@/lib/follow-ups/spans'
 import { jointVerdict, type ObligorVerdict } from '@/lib/follow-ups/verdict'
-import { readLocal } from '@/lib/i18n/local-text'
+import { localOf } from '@/lib/i18n/local-text'
 import { codeOf } from '@/lib/values/codes'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
@@ -144,9 +144,6 @@ function asRow(
     assignee: row.assigneeId && row.assigneeName ? { id: row.assigneeId, name: row.assigneeName } : null,
   }
 }
-
-/** Json is kept as text, which Prisma's client reads by itself. */
-const localOf = (json: unknown) => readLocal(JSON.parse(String(json)))
 
 type Span = {
   stateCode: string

@@ -1,33 +1,66 @@
 import type { Sector } from '@/lib/commitments/codes'
-import { verdictMatrix } from '@/lib/commitments/summary'
+import { spreadByState, verdictMatrix } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
+import { matchingKeys } from '@/lib/db/search/nearest'
+import { setOf, sql } from '@/lib/db/sql'
 import { AppError } from '@/lib/errors'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { type Spread, totalOf } from '@/lib/follow-ups/spread'
-import { readLocal } from '@/lib/i18n/local-text'
+import type { Language } from '@/lib/i18n/languages'
+import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { countChosen } from '@/lib/lists/count'
+import { inCodeOrder } from '@/lib/lists/facets'
+import { directed, inNameOrder, inOrderOf, signOf } from '@/lib/lists/order'
+import { rowsOf } from '@/lib/lists/query'
 import { withdrawalOf } from '@/lib/records/version'
 import { STATE_KINDS } from '@/lib/states/codes'
+import type { StateQuery, stateFilters } from '@/lib/states/schema'
 import { TREATY_STATUSES } from '@/lib/treaties/codes'
 import { codeOf } from '@/lib/values/codes'
 import type { Analyst, Reader } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
-/** Every state with how many commitments it owes and the spread of its own verdicts. */
-export async function listStates(reader: Reader, point: PointInTime = {}) {
-  const [states, { rows }] = await Promise.all([
-    db.state.findMany({ where: { withdrawnAt: null }, orderBy: { code: 'asc' } }),
-    verdictMatrix(reader, point),
+/**
+ * A page of states with how many commitments each owes and the spread of its own verdicts, how many there are in all, and
+ * how many there are of each kind; names sort as `language` sorts them. `most` is what the state that owes most owes, so
+ * that bars of different pages can be compared.
+ */
+export async function listStates(reader: Reader, query: StateQuery, language: Language = 'en') {
+  const { sort, page, pageSize, asOf, knownAt, ...choice } = query
+  const found = choice.q ? await matchingKeys(['State'], choice.q) : null
+  const [spreads, names, { total, of }] = await Promise.all([
+    spreadByState(reader, { asOf, knownAt }),
+    chosen(choice, found).select(['code as key', 'name']).orderBy('code', directed(sort)).execute(),
+    countChosen(chosen(choice, found).select('code'), {
+      kind: chosen({ ...choice, kind: [] }, found).select('kind as value'),
+    }),
   ])
-  return states.map(({ code, kind, name }) => {
-    const spread = sumOf(rows.flatMap((row) => row.cells.get(code) ?? []))
-    return {
-      code,
-      kind: codeOf(STATE_KINDS, kind),
-      name: readLocal(name),
-      owes: totalOf(spread),
-      spread,
-    }
-  })
+  const owes = (code: string) => totalOf(spreads.get(code) ?? {})
+  const codes = sort.endsWith('name') ? inNameOrder(names, sort, language) : names.map(({ key }) => key)
+  if (sort.endsWith('owes')) codes.sort((a, b) => signOf(sort) * (owes(a) - owes(b)))
+  const shown = rowsOf(codes, { page, pageSize })
+  const rows = await db.state.findMany({ where: { code: { in: shown } } })
+  return {
+    rows: inOrderOf(shown, rows, ({ code }) => code).map(({ code, kind, name }) => ({
+      ...{ code, kind: codeOf(STATE_KINDS, kind), name: readLocal(name) },
+      ...{ owes: owes(code), spread: spreads.get(code) ?? {} },
+    })),
+    facets: { kind: inCodeOrder(STATE_KINDS, of('kind')) },
+    most: Math.max(1, ...[...spreads.keys()].map(owes)),
+    ...{ total, page, pageSize },
+  }
+}
+
+type Choice = Pick<StateQuery, keyof typeof stateFilters>
+
+/** The states that a query chooses. A filter without SQL here does not compile. */
+function chosen({ q: _, kind, ...unused }: Choice, found: readonly string[] | null) {
+  unused satisfies Record<string, never>
+  return sql
+    .selectFrom('State')
+    .where('withdrawnAt', 'is', null)
+    .$if(found !== null, (rows) => rows.where('code', 'in', setOf(found ?? [])))
+    .$if(kind.length > 0, (rows) => rows.where('kind', 'in', kind))
 }
 
 /**
@@ -86,6 +119,12 @@ function sumOf(spreads: Spread[]): Spread {
   for (const spread of spreads)
     for (const status of STATUSES) if (spread[status]) sum[status] = (sum[status] ?? 0) + spread[status]
   return sum
+}
+
+/** What states are called in a language, by code. */
+export async function labelStates(_reader: Reader, codes: string[], language: Language) {
+  const states = await db.state.findMany({ where: { code: { in: codes } }, select: { code: true, name: true } })
+  return Object.fromEntries(states.map(({ code, name }) => [code, inLanguage(readLocal(name), language).text]))
 }
 
 /** Every state's code and name, for a choice among them. */

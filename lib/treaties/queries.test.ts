@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
 import { inTransaction, PROGRAM } from '@/lib/history/transaction'
-import { countTreatyFacets } from '@/lib/treaties/facets'
 import { countTreaties, getTreaty, listTreaties } from '@/lib/treaties/queries'
 import { inTime } from '@/lib/treaties/row'
 import { treatyQuery } from '@/lib/treaties/schema'
@@ -73,7 +72,7 @@ test('pages by title neither overlap nor leave a treaty out', async () => {
 
 test('each filter counts what it would show, ignoring only itself', async () => {
   const chosen = treatyQuery.parse({ kind: ['protocol'], state: ['TJK'] })
-  const { kind, status, state } = await countTreatyFacets(VISITOR, chosen)
+  const { kind, status, state } = (await listTreaties(VISITOR, chosen)).facets
   for (const { value, count } of kind)
     expect((await list({ state: ['TJK'], kind: [value] })).length, `kind ${value}`).toBe(count)
   for (const { value, count } of status)

@@ -43,7 +43,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { query, ignored } = readParams(readerQuery.extend({ kept }), await searchParams)
   const { text, edition, q, kept: done, ...point } = query
-  const user = await pageUser('reader', readerHref(slug, point, text, edition))
+  const user = await pageUser('reader', readerHref(slug, point, { text, edition }))
   const statement = await orNotFound(getStatement(user, slug, point, { edition, evenWithdrawn: true }))
   const mayRestore = isAnalyst(user) && !isPast(point)
   const mayWrite = mayRestore && !statement.withdrawal
@@ -69,8 +69,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
         restore={mayRestore ? { action: sendStatementRestoration, recordKey: slug, version: statement.version } : null}
       />
       <IgnoredNotice ignored={ignored} />
-      <EditionBanner statement={statement} current={readerHref(slug, point, text)} />
-      <PastBanner point={point} back={readerHref(slug, {}, text, edition)} />
+      <EditionBanner statement={statement} current={readerHref(slug, point, { text })} />
+      <PastBanner point={point} back={readerHref(slug, {}, { text, edition })} />
       <section
         aria-label={t('about')}
         className="statement-facts mb-6 grid gap-x-10 gap-y-6 border-y py-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)]"
