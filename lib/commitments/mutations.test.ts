@@ -62,7 +62,7 @@ describe('a commitment that is changed', () => {
     expect(row).toMatchObject({ sector: 'finance', sectors: ['finance', 'trade'], treaties: [{ article: '3' }] })
     const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ q: 'sell more' }))
     expect(rows.map((one) => one.ref)).toEqual([ref('03')])
-    const entries = await listHistory(VISITOR, `Commitment:${row.id}`)
+    const { rows: entries } = await listHistory(VISITOR, `Commitment:${row.id}`)
     expect(new Set(entries.slice(0, 3).map(({ actorName }) => actorName))).toEqual(new Set(['Ana']))
   })
 

@@ -56,7 +56,7 @@ function answerOf(tally: Tally, query: Omit<ListQuery, 'page' | 'pageSize' | 'sc
   const standing = standingAt(tally, { asOf, knownAt })
   const chosen = choose(tally, standing, choice, found)
   const rows = inOrder(tally, standing, sort, (row) => isIn(chosen, row))
-  let facets: Facets | undefined
+  let facets: Facets<FacetName> | undefined
   return {
     standing,
     rows,

@@ -11,15 +11,6 @@ import { codeOf } from '@/lib/values/codes'
 import type { Analyst } from '@/lib/values/people'
 import { fold } from '@/lib/words/fold'
 
-/** One's own tables that are being taken in, the latest first. */
-export function listImports(user: Analyst) {
-  return db.draft.findMany({
-    where: { userId: user.id, kind: 'table' },
-    select: { id: true, title: true, updatedAt: true },
-    orderBy: { updatedAt: 'desc' },
-  })
-}
-
 /** One's own table. Refuses with `not_found` another's, or one that was taken in or thrown away. */
 export async function getImport(user: Analyst, id: string) {
   const row = await db.draft.findUnique({ where: { id, userId: user.id, kind: 'table' } })

@@ -20,7 +20,7 @@ test('a state is added with its names in further languages, and its history says
   await recordState(analyst, stateInput.parse({ ...KAZ, names }))
   const { name, version } = await getState(VISITOR, 'KAZ')
   expect({ name, version }).toEqual({ name: { en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' }, version: 1 })
-  expect((await listHistory(VISITOR, 'State:KAZ')).map(({ actorName }) => actorName)).toEqual(['Ana'])
+  expect((await listHistory(VISITOR, 'State:KAZ')).rows.map(({ actorName }) => actorName)).toEqual(['Ana'])
   const again = recordState(analyst, stateInput.parse(KAZ))
   await expect(again).rejects.toMatchObject({ code: 'invalid', problems: [{ path: 'code' }] })
 })

@@ -44,7 +44,7 @@ describe('a treaty that is added', () => {
       status: 'unknown',
       version: 1,
     })
-    const entries = await listHistory(VISITOR, `Treaty:${id}`)
+    const { rows: entries } = await listHistory(VISITOR, `Treaty:${id}`)
     expect(entries.map(({ noun, actorName }) => `${noun} ${actorName}`).sort()).toEqual([
       'Treaty Ana',
       'TreatyAlias Ana',

@@ -86,6 +86,12 @@ function obligorsOut({ first, state, status }: Standing, row: number, states: Nu
 /** Whether the choice lets a row in. */
 export const isIn = ({ out }: Chosen, row: number) => ((out[row] ?? 0) & ~OUT.anyStatus) === 0
 
+/** The same choice with more rows kept out, which no filter lets in. */
+export function leaveOut({ out }: Chosen, isOut: (row: number) => boolean): Chosen {
+  const narrowed = out.map((no, row) => (isOut(row) ? no | OUT.gone : no))
+  return { out: narrowed, total: narrowed.reduce((total, no) => ((no & ~OUT.anyStatus) === 0 ? total + 1 : total), 0) }
+}
+
 /** Counts how many rows each value of each filter would show, each facet ignoring its own filter; values without one are left out. */
 export function countFacets(
   tally: Tally,

@@ -47,7 +47,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const statement = await orNotFound(getStatement(user, slug, point, { edition, evenWithdrawn: true }))
   const mayRestore = isAnalyst(user) && !isPast(point)
   const mayWrite = mayRestore && !statement.withdrawal
-  const [entries, editions, waiting] = await Promise.all([
+  const [history, editions, waiting] = await Promise.all([
     listHistory(user, `Statement:${statement.id}`),
     listEditions(user, statement.id),
     mayWrite ? countWaiting(user, statement) : null,
@@ -92,7 +92,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       />
       <EditionList statement={statement} editions={editions} waiting={waiting} />
       <div className="mt-8">
-        <HistoryLog entries={entries} />
+        <HistoryLog history={history} subject={`Statement:${statement.id}`} />
       </div>
     </>
   )

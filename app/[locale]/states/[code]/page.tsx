@@ -43,7 +43,7 @@ export default async function StatePage({ params, searchParams }: Props) {
   const state = await orNotFound(getState(user, code, point, { evenWithdrawn: true }))
   const { kind, name, owes, spread, sectors, treaties, statements, version, withdrawal } = state
   const mayWrite = isAnalyst(user) && !isPast(point)
-  const entries = await listHistory(user, `State:${code}`)
+  const history = await listHistory(user, `State:${code}`)
   const t = await getTranslations('states')
   const codes = await getTranslations('codes.treatyStatus')
   const locale = await getLocale()
@@ -100,7 +100,7 @@ export default async function StatePage({ params, searchParams }: Props) {
             />
           </Section>
           <div className="print:hidden">
-            <HistoryLog entries={entries} />
+            <HistoryLog history={history} subject={`State:${code}`} />
           </div>
         </div>
       </div>

@@ -44,7 +44,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const { kept: done, ...point } = query
   const user = await pageUser('reader', `/treaties/${slug}`)
   const treaty = await orNotFound(getTreaty(user, slug, { evenWithdrawn: true }))
-  const [{ rows, total }, entries, states] = await Promise.all([
+  const [{ rows, total }, history, states] = await Promise.all([
     listCommitments(user, commitmentQuery.parse({ ...point, treaty: [slug], pageSize: 100 })),
     listHistory(user, `Treaty:${treaty.id}`),
     listStateNames(user),
@@ -109,7 +109,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
         <TreatySources treaty={treaty} notes={notes} />
       </Section>
       <div className="mt-8 print:hidden">
-        <HistoryLog entries={entries} />
+        <HistoryLog history={history} subject={`Treaty:${treaty.id}`} />
       </div>
     </>
   )
