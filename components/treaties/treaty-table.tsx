@@ -85,14 +85,9 @@ function TreatyLine({ row, q = '' }: { row: ListedTreaty; q: string | undefined 
         {codes(`treatyStatus.${row.status}`)}
       </Cell>
       <Cell isEmpty={row.parties.length === 0}>
-        {row.parties.map(({ code, name }, n) => (
-          <span key={code}>
-            {n > 0 ? ', ' : ''}
-            <abbr title={inLanguage(name, locale).text} className="no-underline">
-              {code}
-            </abbr>
-          </span>
-        ))}
+        <span title={row.parties.map(({ name }) => inLanguage(name, locale).text).join(', ')}>
+          {row.parties.map(({ code }) => code).join(', ')}
+        </span>
       </Cell>
       <Cell isEmpty={row.invokedBy === 0} className="md:text-right">
         <Link

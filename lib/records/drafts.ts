@@ -22,7 +22,9 @@ export async function listDrafts(user: Analyst, kinds: readonly DraftKind[], { q
   const words = fold(q ?? '')
     .split(' ')
     .filter(Boolean)
-  const found = titles.filter(({ title }) => words.every((word) => fold(title).includes(word)))
+  const found = titles.filter(
+    ({ title }) => q === undefined || (words.length > 0 && words.every((word) => fold(title).includes(word))),
+  )
   const ids = rowsOf(found, { page, pageSize }).map(({ id }) => id)
   const rows = await own
     .select(['d.id', 'd.kind', 'd.title', 'd.updatedAt'])

@@ -7,6 +7,7 @@ import { setOf, sql } from '@/lib/db/sql'
 import { AppError } from '@/lib/errors'
 import { totalOf } from '@/lib/follow-ups/spread'
 import type { Language } from '@/lib/i18n/languages'
+import { readLocal } from '@/lib/i18n/local-text'
 import { countChosen } from '@/lib/lists/count'
 import { byCount, inCodeOrder } from '@/lib/lists/facets'
 import { directed, inNameOrder, inOrderOf } from '@/lib/lists/order'
@@ -159,6 +160,13 @@ function placeIn(passages: { ordinal: number; edition: number; original: string 
     return isTwice ? [place, place] : [place]
   })
   return found.length === 1 ? found[0] : {}
+}
+
+/** What a statement is called, also when it was withdrawn. Refuses an unknown slug with `not_found`. */
+export async function getStatementTitle(_reader: Reader, slug: string) {
+  const stored = await db.statement.findUnique({ where: { slug }, select: { title: true } })
+  if (!stored) throw new AppError('not_found', 'errors.statementUnknown')
+  return readLocal(stored.title)
 }
 
 /** A statement as its form is drawn from it. Refuses an unknown slug with `not_found`. */

@@ -30,7 +30,10 @@ export async function listStates(reader: Reader, query: StateQuery, language: La
   const found = choice.q ? await matchingKeys(['State'], choice.q) : null
   const [spreads, names, { total, of }] = await Promise.all([
     spreadByState(reader, { asOf, knownAt }),
-    chosen(choice, found).select(['code as key', 'name']).orderBy('code', directed(sort)).execute(),
+    chosen(choice, found)
+      .select(['code as key', 'name'])
+      .orderBy('code', directed(sort.endsWith('code') ? sort : 'code'))
+      .execute(),
     countChosen(chosen(choice, found).select('code'), {
       kind: chosen({ ...choice, kind: [] }, found).select('kind as value'),
     }),
@@ -63,8 +66,11 @@ function chosen({ q: _, kind, ...unused }: Choice, found: readonly string[] | nu
     .$if(kind.length > 0, (rows) => rows.where('kind', 'in', kind))
 }
 
+/** So many treaties and statements are drawn on a state's page: the latest. */
+const LATEST = 20
+
 /**
- * One state: its verdicts by sector, its treaties and statements. Refuses an unknown code with `not_found`, and a
+ * One state: its verdicts by sector, its latest treaties and statements. Refuses an unknown code with `not_found`, and a
  * withdrawn state too unless `evenWithdrawn`; `withdrawal` then says when and why.
  */
 export async function getState(
@@ -75,18 +81,23 @@ export async function getState(
 ) {
   const state = await db.state.findUnique({ where: { code, ...(evenWithdrawn ? {} : { withdrawnAt: null }) } })
   if (!state) throw new AppError('not_found', 'errors.stateUnknown')
-  const [{ rows }, treaties, statements] = await Promise.all([
+  const where = { withdrawnAt: null, parties: { some: { stateCode: code } } }
+  const [{ rows }, treaties, treatyCount, statements, statementCount] = await Promise.all([
     verdictMatrix(reader, point),
     db.treaty.findMany({
-      where: { withdrawnAt: null, parties: { some: { stateCode: code } } },
+      where,
       select: { slug: true, title: true, signedOn: true, status: true },
-      orderBy: [{ signedOn: 'asc' }, { slug: 'asc' }],
+      orderBy: [{ signedOn: { sort: 'desc', nulls: 'last' } }, { slug: 'desc' }],
+      take: LATEST,
     }),
+    db.treaty.count({ where }),
     db.statement.findMany({
-      where: { withdrawnAt: null, parties: { some: { stateCode: code } } },
+      where,
       select: { slug: true, title: true, issuedOn: true },
-      orderBy: [{ issuedOn: 'desc' }, { slug: 'asc' }],
+      orderBy: [{ issuedOn: { sort: 'desc', nulls: 'last' } }, { slug: 'asc' }],
+      take: LATEST,
     }),
+    db.statement.count({ where }),
   ])
   const sectors = rows.flatMap((row): { sector: Sector; spread: Spread }[] => {
     const spread = row.cells.get(code)
@@ -98,13 +109,24 @@ export async function getState(
     ...{ version: state.version, withdrawal: withdrawalOf(state) },
     owes: totalOf(spread),
     spread,
-    treaties: treaties.map((row) => ({
-      ...row,
-      title: readLocal(row.title),
-      status: codeOf(TREATY_STATUSES, row.status),
-    })),
-    statements: statements.map((row) => ({ ...row, title: readLocal(row.title) })),
+    treaties: {
+      total: treatyCount,
+      rows: treaties
+        .map((row) => ({ ...row, title: readLocal(row.title), status: codeOf(TREATY_STATUSES, row.status) }))
+        .reverse(),
+    },
+    statements: {
+      total: statementCount,
+      rows: statements.map((row) => ({ ...row, title: readLocal(row.title) })),
+    },
   }
+}
+
+/** What a state is called, also when it was withdrawn. Refuses an unknown code with `not_found`. */
+export async function getStateName(_reader: Reader, code: string) {
+  const stored = await db.state.findUnique({ where: { code }, select: { name: true } })
+  if (!stored) throw new AppError('not_found', 'errors.stateUnknown')
+  return readLocal(stored.name)
 }
 
 /** A state as its form is drawn from it. Refuses an unknown code with `not_found`. */

@@ -126,6 +126,13 @@ export async function getTreaty(reader: Reader, slug: string, { evenWithdrawn = 
   }
 }
 
+/** What a treaty is called, also when it was withdrawn. Refuses an unknown slug with `not_found`. */
+export async function getTreatyTitle(_reader: Reader, slug: string) {
+  const stored = await db.treaty.findUnique({ where: { slug }, select: { title: true } })
+  if (!stored) throw new AppError('not_found', 'errors.treatyUnknown')
+  return readLocal(stored.title)
+}
+
 /** A treaty as its form is drawn from it. Refuses an unknown slug with `not_found`. */
 export async function getTreatyRecord(_user: Analyst, slug: string) {
   const stored = await db.treaty.findUnique({ where: { slug }, include: partsInclude })

@@ -24,7 +24,7 @@ import { sendStatementRestoration } from '@/lib/statements/actions'
 import { readerHref } from '@/lib/statements/address'
 import { countWaiting } from '@/lib/statements/anchors'
 import { listEditions } from '@/lib/statements/editions'
-import { getStatement } from '@/lib/statements/queries'
+import { getStatement, getStatementTitle } from '@/lib/statements/queries'
 import { translationOf } from '@/lib/statements/row'
 import { readerQuery } from '@/lib/statements/schema'
 import { readParams } from '@/lib/values/params'
@@ -35,8 +35,8 @@ type Props = PageProps<'/[locale]/statements/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const user = await pageUser('reader', readerHref(slug, {}))
-  const statement = await orNotFound(getStatement(user, slug, {}, { evenWithdrawn: true }))
-  return { title: inLanguage(statement.title, await getLocale()).text }
+  const title = await orNotFound(getStatementTitle(user, slug))
+  return { title: inLanguage(title, await getLocale()).text }
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
