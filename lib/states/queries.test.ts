@@ -59,5 +59,5 @@ test('states are found by a name in any language or by code, sorted by what they
   expect((await list({ kind: ['organisation'] })).total).toBe(
     all.facets.kind.find(({ value }) => value === 'organisation')?.count ?? 0,
   )
-  expect((await list({ sort: 'name' }, 'ru')).codes).not.toEqual((await list({ sort: 'name' }, 'en')).codes)
+  expect((await list({ sort: '-name' }, 'ru')).codes).toEqual(['TJK', 'RUS'])
 })
