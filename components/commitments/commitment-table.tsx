@@ -1,15 +1,15 @@
 'use client'
 
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useRowKeys } from '@/components/commitments/row-keys'
 import { SELECTION } from '@/components/commitments/selection'
+import { directionOf, SortLink } from '@/components/lists/sort-link'
 import { cn } from '@/components/ui/class-names'
-import { type CommitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
+import type { CommitmentPageQuery } from '@/lib/commitments/address'
 import { COLUMNS, type ColumnKey, DEFAULT_COLUMNS } from '@/lib/commitments/columns'
-import { Link } from '@/lib/i18n/navigation'
+import { COMMITMENT_LIST } from '@/lib/commitments/list'
 
 /** A row's cells as drawn on the server: the table arranges them, and knows no rule. */
 export type DrawnRow = { ref: string; cells: Record<ColumnKey, React.ReactNode> }
@@ -115,34 +115,15 @@ function labelOf(t: Translate, id: string) {
 }
 
 function HeaderCell({ column, query }: { column: string; query: CommitmentPageQuery }) {
-  const t = useTranslations('commitments')
-  const label = labelOf(t, column)
+  const label = labelOf(useTranslations('commitments'), column)
   const sort = columnOf(column)?.sort
-  if (!sort)
-    return (
-      <th scope="col" className="px-2 py-2 text-left font-semibold">
-        {label}
-      </th>
-    )
-  const isUp = query.sort === sort
-  const isDown = query.sort === `-${sort}`
-  const next = isUp ? `-${sort}` : sort
-  const Icon = isUp ? ArrowUp : isDown ? ArrowDown : ArrowUpDown
   return (
     <th
       scope="col"
-      aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}
+      aria-sort={sort ? directionOf(query, sort) : undefined}
       className="px-2 py-2 text-left font-semibold"
     >
-      <Link
-        href={commitmentsHref(query, { sort: next })}
-        scroll={false}
-        title={t(isUp ? 'sort.descending' : 'sort.ascending', { column: label })}
-        className="inline-flex items-center gap-1 hover:underline"
-      >
-        {label}
-        <Icon aria-hidden className={cn('size-3.5', !isUp && !isDown && 'text-soft')} />
-      </Link>
+      {sort ? <SortLink list={COMMITMENT_LIST} query={query} column={sort} label={label} /> : label}
     </th>
   )
 }

@@ -4,10 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useId, useState, useTransition } from 'react'
 import { inputClass } from '@/components/ui/field'
 import { offerFacetValues } from '@/lib/commitments/facet-actions'
-import type { FacetCount, RecordFacet } from '@/lib/commitments/facets'
+import type { LongFacet } from '@/lib/commitments/labels'
 import { Link } from '@/lib/i18n/navigation'
+import type { FacetCount } from '@/lib/lists/facets'
 
-type FacetFinderProps = { facet: RecordFacet; label: string; more: number; params: string }
+type FacetFinderProps = { facet: LongFacet; label: string; more: number; params: string }
 type Found = FacetCount & { label: string }
 
 /** Finds the values of a facet that are not drawn, as one types. */

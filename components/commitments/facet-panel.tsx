@@ -2,14 +2,13 @@ import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { FacetFinder } from '@/components/commitments/facet-finder'
 import { cn } from '@/components/ui/class-names'
-import { addressParams, type CommitmentPageQuery, commitmentsHref, toggled } from '@/lib/commitments/address'
-import { type DrawnFacets, isRecordFacet } from '@/lib/commitments/facets'
-import { FACETS, type FacetName } from '@/lib/commitments/schema'
+import { type CommitmentPageQuery, commitmentParams, commitmentsHref } from '@/lib/commitments/address'
+import type { FacetName } from '@/lib/commitments/list'
 import { Link } from '@/lib/i18n/navigation'
+import { toggled } from '@/lib/lists/address'
+import type { DrawnFacet, FacetLabels } from '@/lib/lists/facets'
 
-type FacetPanelProps = { facets: DrawnFacets; query: CommitmentPageQuery; labels: FacetLabels }
-/** What a facet's value is called, by facet and value. */
-export type FacetLabels = Record<FacetName, Record<string, string>>
+type FacetPanelProps = { facets: DrawnFacet<FacetName>[]; query: CommitmentPageQuery; labels: FacetLabels<FacetName> }
 
 const OPEN_AT_FIRST: FacetName[] = ['sector', 'joint', 'state']
 
@@ -18,8 +17,7 @@ export function FacetPanel({ facets, query, labels }: FacetPanelProps) {
   const t = useTranslations('commitments.facet')
   return (
     <div className="space-y-1">
-      {FACETS.map((name) => {
-        const { values, more } = facets[name]
+      {facets.map(({ name, values, rest }) => {
         if (values.length === 0) return null
         return (
           <details key={name} open={OPEN_AT_FIRST.includes(name) || query[name].length > 0} className="border-b pb-2">
@@ -36,8 +34,8 @@ export function FacetPanel({ facets, query, labels }: FacetPanelProps) {
                 </li>
               ))}
             </ul>
-            {more > 0 && isRecordFacet(name) ? (
-              <FacetFinder facet={name} label={t(name)} more={more} params={String(addressParams(query))} />
+            {rest.length > 0 && (name === 'state' || name === 'treaty' || name === 'statement') ? (
+              <FacetFinder facet={name} label={t(name)} more={rest.length} params={String(commitmentParams(query))} />
             ) : null}
           </details>
         )

@@ -1,21 +1,22 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { FacetLabels } from '@/components/commitments/facet-panel'
-import { type AddressChange, type CommitmentPageQuery, commitmentsHref, toggled } from '@/lib/commitments/address'
-import { FACETS } from '@/lib/commitments/schema'
+import { type CommitmentChange, type CommitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
+import { COMMITMENT_LIST, type FacetName } from '@/lib/commitments/list'
 import { Link } from '@/lib/i18n/navigation'
+import { toggled } from '@/lib/lists/address'
+import type { FacetLabels } from '@/lib/lists/facets'
 
-type Chip = { key: string; name: string; value: string; without: AddressChange }
+type Chip = { key: string; name: string; value: string; without: CommitmentChange }
 
 /** What the list is narrowed by, each with the way out. */
-export function FilterChips({ query, labels }: { query: CommitmentPageQuery; labels: FacetLabels }) {
+export function FilterChips({ query, labels }: { query: CommitmentPageQuery; labels: FacetLabels<FacetName> }) {
   const t = useTranslations('commitments')
   const chips: Chip[] = [
     ...(['q', 'reviewBefore', 'asOf', 'knownAt'] as const).flatMap((name) => {
       const value = query[name]
       return value ? [{ key: name, name: t(`chip.${name}`), value, without: { [name]: undefined } }] : []
     }),
-    ...FACETS.flatMap((facet) =>
+    ...COMMITMENT_LIST.facets.flatMap((facet) =>
       query[facet].map((value) => ({
         key: `${facet} ${value}`,
         name: t(`facet.${facet}`),

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SELECTION } from '@/components/commitments/selection'
 import { Button, buttonClass } from '@/components/ui/button'
-import { addressParams, type CommitmentPageQuery } from '@/lib/commitments/address'
+import { type CommitmentPageQuery, commitmentParams } from '@/lib/commitments/address'
 import { Link } from '@/lib/i18n/navigation'
 
 type SelectionToolsProps = { query: CommitmentPageQuery; total: number; action: string }
@@ -14,7 +14,7 @@ export function SelectionTools({ query, total, action }: SelectionToolsProps) {
   return (
     <form id={SELECTION} action={action} className="no-print flex flex-wrap gap-2">
       <Button>{t('editSelected')}</Button>
-      <Link className={buttonClass()} href={`/commitments/bulk?${addressParams(choice)}`}>
+      <Link className={buttonClass()} href={`/commitments/bulk?${commitmentParams(choice)}`}>
         {t('editAll', { total })}
       </Link>
     </form>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Kept } from '@/components/lists/kept'
 import { Button } from '@/components/ui/button'
 import { inputClass } from '@/components/ui/field'
 import { SCALES, type Scale } from '@/lib/follow-ups/scales'
@@ -11,11 +12,7 @@ export function ScaleSwitch({ action, scale, kept }: ScaleSwitchProps) {
   return (
     <div>
       <form action={action} className="flex flex-wrap items-center gap-2 text-sm">
-        {[...kept]
-          .filter(([name]) => name !== 'scale')
-          .map(([name, value]) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ))}
+        <Kept params={new URLSearchParams([...kept].filter(([name]) => name !== 'scale'))} />
         <label htmlFor="scale" className="font-medium">
           {t('scale')}
         </label>

@@ -97,14 +97,17 @@ export function MappingForm({ id, version, draft, samples, states, statements, s
       <fieldset>
         <legend className="mb-3 font-semibold">{t('statement')}</legend>
         <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-          <SelectField
+          <TextField
             label={t('statementIs')}
+            hint={t('tableIsSource')}
+            list="statements"
             {...field('statement', draft.statement)}
-            options={[
-              { value: '', label: t('tableIsSource') },
-              ...statements.map(({ slug, title }) => ({ value: slug, label: title })),
-            ]}
           />
+          <datalist id="statements">
+            {statements.map(({ slug, title }) => (
+              <option key={slug} value={slug} label={title} />
+            ))}
+          </datalist>
           <TextField label={t('slug')} hint={t('sourceHint')} {...field('source.slug', source.slug)} />
           <TextField label={t('sourceTitle')} {...field('source.title', source.title)} />
           <TextField label={t('issuedOn')} type="date" {...field('source.issuedOn', source.issuedOn)} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Kept } from '@/components/lists/kept'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { latestToday } from '@/lib/values/days'
@@ -19,9 +20,7 @@ export function DayChooser({ action, point, kept = new URLSearchParams() }: DayC
     <details className="no-print text-sm">
       <summary className="py-1.5">{t('look')}</summary>
       <form action={action} className="mt-2 flex flex-wrap items-end gap-3">
-        {others.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <Kept params={new URLSearchParams(others)} />
         <TextField label={t('asOfLabel')} name="asOf" type="date" max={latestToday()} defaultValue={point.asOf} />
         <TextField
           label={t('knownAtLabel')}

@@ -11,6 +11,9 @@ export function Footer() {
           <Link className="link" href="/method">
             {t('nav.method')}
           </Link>
+          <Link className="link" href="/history">
+            {t('nav.history')}
+          </Link>
           <Link className="link" href="/docs/api">
             {t('nav.api')}
           </Link>

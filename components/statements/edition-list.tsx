@@ -24,7 +24,7 @@ export function EditionList({ statement, editions, waiting }: EditionListProps) 
       <ol className="space-y-2">
         {editions.map(({ edition, sha256, at, by }) => (
           <li key={edition} className="text-sm">
-            <Link className="link" href={readerHref(slug, {}, undefined, edition === current ? undefined : edition)}>
+            <Link className="link" href={readerHref(slug, {}, { edition: edition === current ? undefined : edition })}>
               {t('edition', { edition })}
             </Link>
             {edition === current ? ` (${t('current')})` : null} · {t('takenIn', { name: by })} <Instant at={at} />

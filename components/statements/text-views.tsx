@@ -33,7 +33,7 @@ function Views({ slug, point, edition, shown, className }: ViewsProps) {
               scroll={false}
               replace
               aria-current={view === shown ? 'true' : undefined}
-              href={readerHref(slug, point, view, edition)}
+              href={readerHref(slug, point, { text: view, edition })}
               className={buttonClass(view === shown ? 'quiet' : 'bare')}
             >
               {t(view)}

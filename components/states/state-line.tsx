@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SpreadBar } from '@/components/follow-ups/spread-bar'
+import { LitText } from '@/components/ui/lit-text'
 import { commitmentsHref } from '@/lib/commitments/address'
 import type { Spread } from '@/lib/follow-ups/spread'
 import type { LocalText } from '@/lib/i18n/languages'
@@ -7,26 +8,35 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { stateHref } from '@/lib/states/address'
 import type { PointInTime } from '@/lib/values/point-in-time'
+import { lightHits } from '@/lib/words/hits'
 
 type StateLineProps = {
   state: { code: string; kind: 'state' | 'organisation'; name: LocalText; owes: number; spread: Spread }
   /** The most that any state owes, so that bars can be compared. */
   most: number
   point: PointInTime
+  /** What was searched for. */
+  q: string | undefined
 }
 
 /** A state in the list: its name, what it owes, and its own verdicts as a bar. */
-export function StateLine({ state: { code, kind, name, owes, spread }, most, point }: StateLineProps) {
+export function StateLine({
+  state: { code, kind, name, owes, spread },
+  most,
+  point: { asOf, knownAt },
+  q = '',
+}: StateLineProps) {
   const t = useTranslations('states')
+  const point = { asOf, knownAt }
   const { text, language } = inLanguage(name, useLocale())
   return (
     <li className="grid break-inside-avoid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[16rem_minmax(0,1fr)_11rem]">
       <h2 className="font-serif text-lg">
         <Link className="link" href={stateHref(code, point)} lang={language}>
-          {text}
+          <LitText text={text} ranges={lightHits(text, q)} />
         </Link>{' '}
         <span className="font-sans text-sm text-soft">
-          {code}
+          <LitText text={code} ranges={lightHits(code, q)} />
           {kind === 'organisation' ? `, ${t('kind.organisation').toLowerCase()}` : ''}
         </span>
       </h2>

@@ -1,17 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { directionOf, isSorted, SortLink } from '@/components/treaties/treaty-sort'
+import { directionOf, SortLink, SortLinks } from '@/components/lists/sort-link'
 import { cn } from '@/components/ui/class-names'
 import { Day } from '@/components/ui/day'
+import { LitText } from '@/components/ui/lit-text'
 import { commitmentsHref } from '@/lib/commitments/address'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
-import type { TreatyRow } from '@/lib/treaties/row'
+import { TREATY_LIST } from '@/lib/treaties/list'
+import type { ListedTreaty } from '@/lib/treaties/row'
 import type { TreatyQuery } from '@/lib/treaties/schema'
+import { lightHits } from '@/lib/words/hits'
 
 const COLUMNS = ['title', 'kind', 'signed', 'status', 'parties', 'invoked'] as const
 
-type TreatyTableProps = { rows: TreatyRow[]; query: TreatyQuery; caption: string }
+const SORTED = ['title', 'signed', 'invoked'] as const
+const isSorted = (column: string) => SORTED.some((sorted) => sorted === column)
+
+type TreatyTableProps = { rows: ListedTreaty[]; query: TreatyQuery; caption: string }
 
 /** The treaties as a table on wide screens and as cards on phones. */
 export function TreatyTable({ rows, query, caption }: TreatyTableProps) {
@@ -28,21 +34,32 @@ export function TreatyTable({ rows, query, caption }: TreatyTableProps) {
               aria-sort={directionOf(query, column)}
               className={cn('px-2 py-2 font-semibold first:pl-0', column === 'invoked' && 'text-right')}
             >
-              {isSorted(column) ? <SortLink column={column} query={query} /> : t(`column.${column}`)}
+              {isSorted(column) ? (
+                <SortLink list={TREATY_LIST} query={query} column={column} label={t(`column.${column}`)} />
+              ) : (
+                t(`column.${column}`)
+              )}
             </th>
           ))}
         </tr>
       </thead>
       <tbody className="max-md:block max-md:border-t">
         {rows.map((row) => (
-          <TreatyLine key={row.slug} row={row} />
+          <TreatyLine key={row.slug} row={row} q={query.q} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function TreatyLine({ row }: { row: TreatyRow }) {
+/** The ways to sort the cards, which have no headers. */
+export function TreatySortLinks({ query }: { query: TreatyQuery }) {
+  const t = useTranslations('treaties.column')
+  const columns = SORTED.map((column) => ({ column, label: t(column) }))
+  return <SortLinks list={TREATY_LIST} query={query} columns={columns} className="md:hidden" />
+}
+
+function TreatyLine({ row, q = '' }: { row: ListedTreaty; q: string | undefined }) {
   const t = useTranslations('treaties')
   const codes = useTranslations('codes')
   const locale = useLocale()
@@ -51,8 +68,13 @@ function TreatyLine({ row }: { row: TreatyRow }) {
     <tr className="border-b align-top hover:bg-wash max-md:block max-md:py-3">
       <td className="max-w-xl px-2 py-2.5 pl-0 max-md:mb-1 max-md:block max-md:p-0">
         <Link className="link font-serif text-base leading-snug" href={`/treaties/${row.slug}`} lang={title.language}>
-          {title.text}
+          <LitText text={title.text} ranges={lightHits(title.text, q)} />
         </Link>
+        {row.found ? (
+          <p className="text-sm text-soft" lang={row.found.language}>
+            <LitText text={row.found.text} ranges={row.found.lit} />
+          </p>
+        ) : null}
       </td>
       <Cell>{codes(`treatyKind.${row.kind}`)}</Cell>
       <Cell>
@@ -63,14 +85,9 @@ function TreatyLine({ row }: { row: TreatyRow }) {
         {codes(`treatyStatus.${row.status}`)}
       </Cell>
       <Cell isEmpty={row.parties.length === 0}>
-        {row.parties.map(({ code, name }, n) => (
-          <span key={code}>
-            {n > 0 ? ', ' : ''}
-            <abbr title={inLanguage(name, locale).text} className="no-underline">
-              {code}
-            </abbr>
-          </span>
-        ))}
+        <span title={row.parties.map(({ name }) => inLanguage(name, locale).text).join(', ')}>
+          {row.parties.map(({ code }) => code).join(', ')}
+        </span>
       </Cell>
       <Cell isEmpty={row.invokedBy === 0} className="md:text-right">
         <Link

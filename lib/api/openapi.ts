@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type AnswerName, componentSchemas, type InputName, parameterSchema, refTo } from '@/lib/api/schemas'
-import { commitmentQuery, commitmentReading, SORTS } from '@/lib/commitments/schema'
+import { commitmentQuery, commitmentReading } from '@/lib/commitments/schema'
 import { exportQuery, FILE_TYPES } from '@/lib/exports/schema'
+import { pagedQuery } from '@/lib/lists/query'
 import { statementQuery, statementReading } from '@/lib/statements/schema'
+import { stateQuery } from '@/lib/states/schema'
 import { treatyQuery } from '@/lib/treaties/schema'
-import { pagedQuery } from '@/lib/values/paging'
 import { pointQuery } from '@/lib/values/point-in-time'
 import { version } from '@/package.json'
 
@@ -28,10 +29,6 @@ const answered = (description: string, name: AnswerName) => ({
 })
 const sent = (name: InputName) => ({ required: true, content: { 'application/json': { schema: refTo(name) } } })
 const etag = { ETag: { description: 'The version, as If-Match takes it', schema: { type: 'string' } } }
-
-/** A sort key goes either way; what the schema checks by rule is listed here for readers. */
-const sort = { enum: SORTS.flatMap((key) => [key, `-${key}`]) }
-const listed = <Q extends z.ZodObject>(query: Q) => ({ ...query.shape, sort: commitmentQuery.shape.sort.meta(sort) })
 
 /** Query parameters from the schema that reads them. */
 function parametersOf(shape: Record<string, z.core.$ZodType>) {
@@ -119,7 +116,7 @@ const file = ([extension, type]: [string, string]) => [
     get: {
       operationId: `exportCommitmentsAs${extension.charAt(0).toUpperCase()}${extension.slice(1)}`,
       summary: `Every commitment that the filters choose, or one page of them where it is asked for, as ${extension}`,
-      parameters: parametersOf(listed(exportQuery)),
+      parameters: parametersOf(exportQuery.shape),
       responses: { 200: { description: 'The file', content: { [type]: {} } }, ...REFUSALS, ...LIMITED },
     },
   },
@@ -142,7 +139,7 @@ export function openApi() {
         '/api/v1/commitments',
         'CommitmentList',
         'Commitments that the filters choose, with facets',
-        listed(commitmentQuery),
+        commitmentQuery.shape,
       ),
       ...read(
         '/api/v1/commitments/{ref}',
@@ -165,7 +162,7 @@ export function openApi() {
         'One treaty with its acts, relations and facts',
         pointQuery.shape,
       ),
-      ...read('/api/v1/states', 'StateList', 'States with their own verdicts', pagedQuery.shape),
+      ...read('/api/v1/states', 'StateList', 'States with their own verdicts', stateQuery.shape),
       ...read('/api/v1/sectors', 'SectorList', 'Sectors with their joint verdicts', pagedQuery.shape),
       '/api/v1/intake': propose,
       ...Object.fromEntries(Object.entries(FILE_TYPES).map(file)),

@@ -1,4 +1,4 @@
-import type { SORTS } from '@/lib/commitments/schema'
+import type { COMMITMENT_LIST } from '@/lib/commitments/list'
 
 /** The columns of the list, in order; a column that can be sorted names its key. Labels are in the message files. */
 export const COLUMNS = [
@@ -13,7 +13,7 @@ export const COLUMNS = [
   { key: 'treaties', sort: null },
   { key: 'observed', sort: 'observed' },
   { key: 'review', sort: 'review' },
-] as const satisfies { key: string; sort: (typeof SORTS)[number] | null }[]
+] as const satisfies { key: string; sort: (typeof COMMITMENT_LIST.sorts)[number] | null }[]
 
 export type ColumnKey = (typeof COLUMNS)[number]['key']
 

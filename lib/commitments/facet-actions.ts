@@ -3,12 +3,16 @@
 import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { actionUser } from '@/lib/auth/session'
-import { RECORD_FACETS } from '@/lib/commitments/facets'
 import { findFacetValues } from '@/lib/commitments/labels'
+import { COMMITMENT_LIST } from '@/lib/commitments/list'
 import { commitmentPageQuery } from '@/lib/commitments/page-query'
 import { readParams } from '@/lib/values/params'
 
-const asked = z.strictObject({ facet: z.enum(RECORD_FACETS), params: z.string().max(8000), typed: z.string().max(200) })
+const asked = z.strictObject({
+  facet: z.enum(COMMITMENT_LIST.long),
+  params: z.string().max(8000),
+  typed: z.string().max(200),
+})
 
 /** The values of a facet that a list's address and the typed words leave, to be chosen. */
 export async function offerFacetValues(input: z.input<typeof asked>) {

@@ -1,24 +1,26 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { KINDS, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
-import type { DrawnFacets, RecordFacet } from '@/lib/commitments/facets'
+import type { COMMITMENT_LIST, FacetName } from '@/lib/commitments/list'
 import { listWithFacets } from '@/lib/commitments/queries'
-import type { CommitmentQuery, FacetName } from '@/lib/commitments/schema'
+import type { CommitmentQuery } from '@/lib/commitments/schema'
 import { db } from '@/lib/db/client'
+import { matchingKeys } from '@/lib/db/search/nearest'
+import { setOf, sql } from '@/lib/db/sql'
 import { STATUSES } from '@/lib/follow-ups/codes'
+import { labelsIn } from '@/lib/i18n/labels'
 import type { Language } from '@/lib/i18n/languages'
-import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { inLanguage, localOf, readLocal } from '@/lib/i18n/local-text'
+import type { DrawnFacet, FacetLabels } from '@/lib/lists/facets'
 import type { Reader } from '@/lib/values/people'
-import { fold } from '@/lib/words/fold'
 
-type Labels = Record<FacetName, Record<string, string>>
+/** A facet whose values are records. */
+export type LongFacet = (typeof COMMITMENT_LIST.long)[number]
 
 /** What the facets' values are called in the reader's language: codes by the message files, records by their names. */
-export async function labelFacets(_reader: Reader, facets: DrawnFacets): Promise<Labels> {
-  const t = await getTranslations('codes')
+export async function labelFacets(_reader: Reader, facets: DrawnFacet<FacetName>[]): Promise<FacetLabels<FacetName>> {
   const locale = await getLocale()
-  const named = (list: 'sector' | 'status' | 'kind' | 'strength', codes: readonly string[]) =>
-    Object.fromEntries(codes.map((code) => [code, t(`${list}.${code}`)]))
-  const values = (facet: FacetName) => facets[facet].values.map(({ value }) => value)
+  const values = (facet: FacetName) =>
+    facets.flatMap(({ name, values }) => (name === facet ? values.map(({ value }) => value) : []))
   const title = (json: unknown) => inLanguage(readLocal(json), locale).text
   const [states, treaties, statements] = await Promise.all([
     db.state.findMany({ where: { code: { in: values('state') } } }),
@@ -26,11 +28,11 @@ export async function labelFacets(_reader: Reader, facets: DrawnFacets): Promise
     db.statement.findMany({ where: { slug: { in: values('statement') } }, select: { slug: true, title: true } }),
   ])
   return {
-    sector: named('sector', SECTORS),
-    status: named('status', STATUSES),
-    joint: named('status', STATUSES),
-    kind: named('kind', KINDS),
-    strength: named('strength', STRENGTHS),
+    sector: labelsIn(locale, 'sector', SECTORS),
+    status: labelsIn(locale, 'status', STATUSES),
+    joint: labelsIn(locale, 'status', STATUSES),
+    kind: labelsIn(locale, 'kind', KINDS),
+    strength: labelsIn(locale, 'strength', STRENGTHS),
     state: Object.fromEntries(states.map((s) => [s.code, title(s.name)])),
     treaty: Object.fromEntries(treaties.map((row) => [row.slug, title(row.title)])),
     statement: Object.fromEntries(statements.map((row) => [row.slug, title(row.title)])),
@@ -40,30 +42,29 @@ export async function labelFacets(_reader: Reader, facets: DrawnFacets): Promise
 /** A facet's values whose names hold what was typed, those of most rows first, with their names in a language. */
 export async function findFacetValues(
   reader: Reader,
-  { facet, query, typed, language }: { facet: RecordFacet; query: CommitmentQuery; typed: string; language: Language },
+  { facet, query, typed, language }: { facet: LongFacet; query: CommitmentQuery; typed: string; language: Language },
 ) {
-  const { facets } = await listWithFacets(reader, { ...query, page: 1, pageSize: 1 })
-  const parts = fold(typed).split(' ').filter(Boolean)
-  const names = await namesOf(facet)
+  const [{ facets }, names] = await Promise.all([
+    listWithFacets(reader, { ...query, page: 1, pageSize: 1 }),
+    namesWith(facet, typed),
+  ])
   const found = facets[facet].flatMap(({ value, count }) => {
     const name = names.get(value)
-    if (!name) return []
-    const folded = fold(`${value} ${Object.values(name).join(' ')}`)
-    return parts.every((part) => folded.includes(part))
-      ? [{ value, count, label: inLanguage(name, language).text }]
-      : []
+    return name ? [{ value, count, label: inLanguage(name, language).text }] : []
   })
   return found.slice(0, MOST_FOUND)
 }
 
 const MOST_FOUND = 12
+const NOUNS = { state: 'State', treaty: 'Treaty', statement: 'Statement' } as const
 
-async function namesOf(facet: RecordFacet) {
+/** The names of the records that have what was typed, by what the facet calls them. */
+async function namesWith(facet: LongFacet, typed: string) {
+  const keys = setOf(await matchingKeys([NOUNS[facet]], typed))
   if (facet === 'state') {
-    const states = await db.state.findMany({ select: { code: true, name: true } })
-    return new Map(states.map(({ code, name }) => [code, readLocal(name)]))
+    const states = await sql.selectFrom('State').select(['code', 'name']).where('code', 'in', keys).execute()
+    return new Map(states.map(({ code, name }) => [code, localOf(name)]))
   }
-  const select = { slug: true, title: true } as const
-  const rows = facet === 'treaty' ? await db.treaty.findMany({ select }) : await db.statement.findMany({ select })
-  return new Map(rows.map(({ slug, title }) => [slug, readLocal(title)]))
+  const rows = await sql.selectFrom(NOUNS[facet]).select(['slug', 'title']).where('id', 'in', keys).execute()
+  return new Map(rows.map(({ slug, title }) => [slug, localOf(title)]))
 }

@@ -23,6 +23,7 @@ import { restoreStatement, withdrawStatement } from '@/lib/statements/mutations'
 import { getStatement, listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { listStates } from '@/lib/states/queries'
+import { stateQuery } from '@/lib/states/schema'
 import type { Analyst } from '@/lib/values/people'
 import { verifyLedger } from '@/lib/verify/ledger'
 
@@ -61,7 +62,7 @@ describe('a commitment that is changed', () => {
     expect(row).toMatchObject({ sector: 'finance', sectors: ['finance', 'trade'], treaties: [{ article: '3' }] })
     const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ q: 'sell more' }))
     expect(rows.map((one) => one.ref)).toEqual([ref('03')])
-    const entries = await listHistory(VISITOR, `Commitment:${row.id}`)
+    const { rows: entries } = await listHistory(VISITOR, `Commitment:${row.id}`)
     expect(new Set(entries.slice(0, 3).map(({ actorName }) => actorName))).toEqual(new Set(['Ana']))
   })
 
@@ -149,7 +150,7 @@ async function everywhere() {
     await listDue(VISITOR, 100),
     await listLatestFollowUps(VISITOR, 1000),
     await listReviews(analyst, reviewQuery.parse({ view: 'never' })),
-    await listStates(VISITOR),
+    await listStates(VISITOR, stateQuery.parse({})),
     await listStatements(VISITOR, statementQuery.parse({})),
   ])
 }

@@ -1,8 +1,9 @@
 import type { Chosen } from '@/lib/commitments/chosen'
 import { findWords } from '@/lib/commitments/found'
+import type { FacetName } from '@/lib/commitments/list'
 import { partsInclude } from '@/lib/commitments/parts'
 import { readRows } from '@/lib/commitments/row'
-import type { CommitmentQuery, Facets } from '@/lib/commitments/schema'
+import type { CommitmentQuery } from '@/lib/commitments/schema'
 import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
 import { choose, countFacets, type Found, isIn } from '@/lib/commitments/tally/choose'
 import { currentTally } from '@/lib/commitments/tally/follow'
@@ -12,6 +13,7 @@ import { type Standing, standingAt } from '@/lib/commitments/tally/standing'
 import type { Tally } from '@/lib/commitments/tally/tally'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
+import type { Facets } from '@/lib/lists/facets'
 import { withdrawalOf } from '@/lib/records/version'
 import type { Analyst, Reader } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
@@ -35,7 +37,7 @@ export async function listWithFacets(_reader: Reader, query: ListQuery) {
 }
 
 /** What a query chose: its rows in order, their standing, and how many rows each value of each filter would show. */
-type Answer = { standing: Standing; rows: Int32Array; facets: () => Facets }
+type Answer = { standing: Standing; rows: Int32Array; facets: () => Facets<FacetName> }
 const recent = new Recent<Answer>()
 
 async function chosenBy({ page: _, pageSize: _size, scale: _scale, ...query }: ListQuery) {
@@ -54,7 +56,7 @@ function answerOf(tally: Tally, query: Omit<ListQuery, 'page' | 'pageSize' | 'sc
   const standing = standingAt(tally, { asOf, knownAt })
   const chosen = choose(tally, standing, choice, found)
   const rows = inOrder(tally, standing, sort, (row) => isIn(chosen, row))
-  let facets: Facets | undefined
+  let facets: Facets<FacetName> | undefined
   return {
     standing,
     rows,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
+import { COMMITMENT_LIST } from '@/lib/commitments/list'
 import type { CommitmentRow } from '@/lib/commitments/row'
-import { FACETS } from '@/lib/commitments/schema'
 import { CONFIDENCES, STATUSES, type Status } from '@/lib/follow-ups/codes'
 import { followUpJson } from '@/lib/follow-ups/representation'
 import { FITS, type Scale, scoreOf } from '@/lib/follow-ups/scales'
@@ -62,7 +62,7 @@ export const commitmentList = z.strictObject({
   total: z.int(),
   page: z.int(),
   pageSize: z.int(),
-  facets: z.strictObject(Object.fromEntries(FACETS.map((facet) => [facet, z.array(count)]))),
+  facets: z.strictObject(Object.fromEntries(COMMITMENT_LIST.facets.map((facet) => [facet, z.array(count)]))),
 })
 
 /** A commitment as JSON; on another scale than ours each verdict has its score too. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { inHeap } from '@/lib/commitments/reviews'
+import { addUser } from '@/lib/auth/mutations'
+import { inHeap, listReviews, reviewQuery } from '@/lib/commitments/reviews'
+import type { Analyst } from '@/lib/values/people'
 
 const due = (review: number, observed = 0) => ({ review, observed, isMine: false })
 
@@ -18,4 +20,24 @@ test('stale counts days back from today, over a leap day', () => {
   expect(isStale(due(0, 20231231))).toBe(true)
   expect(isStale(due(0, 20240101))).toBe(false)
   expect(isStale(due(0, 0))).toBe(false)
+})
+
+test('a heap is narrowed by words, sector and obligor; heaps and facets count what the filters leave', async () => {
+  const ana = await addUser({
+    email: 'a@example.org',
+    name: 'Ana',
+    role: 'analyst',
+    password: 'a long enough password',
+  })
+  const user: Analyst = { id: ana.id, name: ana.name, email: ana.email, role: 'analyst', language: null }
+  const list = (query: object) => listReviews(user, reviewQuery.parse({ view: 'never', ...query }))
+  const whole = await list({})
+  for (const { value, count } of whole.facets.sector) expect((await list({ sector: [value] })).total, value).toBe(count)
+  for (const { value, count } of whole.facets.state) expect((await list({ state: [value] })).total, value).toBe(count)
+  const found = await list({ q: 'мигрант' })
+  expect(found.total).toBeGreaterThan(0)
+  expect(found.total).toBeLessThan(whole.total)
+  expect(found.counts.find(({ view }) => view === 'never')?.count).toBe(found.total)
+  const pages = await Promise.all([1, 2, 3].map((page) => list({ page, pageSize: 5 })))
+  expect(new Set(pages.flatMap(({ rows }) => rows.map(({ ref }) => ref))).size).toBe(whole.total)
 })

@@ -4,7 +4,7 @@ import { CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
 import { JOINT } from '@/lib/follow-ups/spans'
 import { spansAt } from '@/lib/follow-ups/spans-at'
 import { jointVerdict, type ObligorVerdict } from '@/lib/follow-ups/verdict'
-import { readLocal } from '@/lib/i18n/local-text'
+import { localOf } from '@/lib/i18n/local-text'
 import { codeOf } from '@/lib/values/codes'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
@@ -138,9 +138,6 @@ function asRow(
     assignee: row.assigneeId && row.assigneeName ? { id: row.assigneeId, name: row.assigneeName } : null,
   }
 }
-
-/** Json is kept as text, which Prisma's client reads by itself. */
-const localOf = (json: unknown) => readLocal(JSON.parse(String(json)))
 
 type Span = {
   stateCode: string

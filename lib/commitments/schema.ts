@@ -1,29 +1,27 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
+import { COMMITMENT_LIST } from '@/lib/commitments/list'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { SCALES } from '@/lib/follow-ups/scales'
 import { localText } from '@/lib/i18n/local-text'
+import { anyOf, bothWays, choice, oneOf, paged, searched } from '@/lib/lists/query'
 import { kept, rowId } from '@/lib/records/fields'
 import { day } from '@/lib/values/days'
 import { localInput, localOrNull } from '@/lib/values/local-input'
-import { page, pageSize } from '@/lib/values/paging'
 import { pointInTime } from '@/lib/values/point-in-time'
 import { slug } from '@/lib/values/slug'
 import { stateCode } from '@/lib/values/state-code'
 import { emptyAsNull, words } from '@/lib/values/text'
 
-const choice = <T extends readonly [string, ...string[]]>(codes: T) =>
-  z.array(z.enum(codes, { error: 'errors.choice' })).default([])
-
 /** What a list of commitments can be narrowed by; the same names in the address, the API and every export. */
 export const commitmentFilters = {
-  q: z.string().trim().max(200, { error: 'errors.tooLong' }).optional(),
+  q: searched,
   sector: choice(SECTORS),
   status: choice(STATUSES),
   joint: choice(STATUSES),
-  state: z.array(stateCode).default([]),
-  treaty: z.array(slug).default([]),
-  statement: z.array(slug).default([]),
+  state: anyOf(stateCode),
+  treaty: anyOf(slug),
+  statement: anyOf(slug),
   kind: choice(KINDS),
   strength: choice(STRENGTHS),
   reviewBefore: day.optional(),
@@ -32,19 +30,12 @@ export const commitmentFilters = {
 /** The scale that verdicts are read on. */
 export const scaleChoice = z.enum(SCALES, { error: 'errors.choice' }).default('ours')
 
-export const SORTS = ['ref', 'issued', 'sector', 'joint', 'observed', 'review'] as const
-const sort = z
-  .string()
-  .refine((text) => SORTS.some((key) => text === key || text === `-${key}`), { error: 'errors.choice' })
-  .default('ref')
-
 export const commitmentQuery = z.strictObject({
   ...commitmentFilters,
   ...pointInTime,
   scale: scaleChoice,
-  sort,
-  page: page.default(1),
-  pageSize: pageSize.default(50),
+  sort: oneOf(bothWays(COMMITMENT_LIST.sorts)).default(COMMITMENT_LIST.sort),
+  ...paged,
 })
 export type CommitmentQuery = z.infer<typeof commitmentQuery>
 
@@ -60,11 +51,6 @@ export const commitmentView = z.strictObject({
   recorded: z.union([z.literal('all'), stateCode]).optional(),
   kept,
 })
-
-/** Filters whose values are counted beside the list. */
-export const FACETS = ['sector', 'status', 'joint', 'state', 'treaty', 'statement', 'kind', 'strength'] as const
-export type FacetName = (typeof FACETS)[number]
-export type Facets = Record<FacetName, { value: string; count: number }[]>
 
 const code = <T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, { error: 'errors.choice' })
 

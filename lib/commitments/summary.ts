@@ -78,6 +78,29 @@ export async function spreadByStatement(_reader: Reader, statementIds: string[],
   )
 }
 
+/** How many commitments invoke each treaty, by its id; one that none invokes is left out. */
+export async function countInvocations(_reader: Reader): Promise<ReadonlyMap<string, number>> {
+  const tally = await currentTally()
+  const counts = new Int32Array(tally.treaties.all.length)
+  for (let row = 0; row < tally.length; row++)
+    if (tally.stands(row)) for (const treaty of tally.invoked[row] ?? []) counts[treaty] = (counts[treaty] ?? 0) + 1
+  return new Map(tally.treaties.all.flatMap((id, n) => (counts[n] ? [[id, counts[n]]] : [])))
+}
+
+/** Each state's own verdicts, by its code; a state that owes nothing is left out. */
+export async function spreadByState(_reader: Reader, point: PointInTime): Promise<ReadonlyMap<string, Spread>> {
+  const tally = await currentTally()
+  const { first, state, status } = standingAt(tally, point)
+  const counts = new Counts(tally.states.all.length)
+  for (let row = 0; row < tally.length; row++) {
+    if (!tally.stands(row)) continue
+    const end = first[row + 1] ?? 0
+    for (let o = first[row] ?? 0; o < end; o++) counts.add(state[o] ?? 0, status[o] ?? 0)
+  }
+  const spreads = tally.states.all.map((code, n) => [code, counts.of(n)] as const)
+  return new Map(spreads.filter(([, spread]) => !isNone(spread)))
+}
+
 export type MatrixRow = { sector: Sector; count: number; cells: Map<string, Spread> }
 
 /** Verdicts by sector and state: each obligor's own, never the joint one. States that owe nothing are left out. */

@@ -36,3 +36,6 @@ export const sql = globalThis.pactaSql
 
 /** An instant as the database keeps it, and compares it: ISO 8601 text. */
 export const instantText = (instant: Date) => instant.toISOString().replace('Z', '+00:00')
+
+/** Keys to be looked in (`where('id', 'in', setOf(keys))`), however many: one value of the question, not one each. */
+export const setOf = (keys: readonly string[]) => raw<string>`(SELECT value FROM json_each(${JSON.stringify(keys)}))`

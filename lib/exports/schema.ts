@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RowBatches } from '@/lib/commitments/chosen'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { LANGUAGES } from '@/lib/i18n/languages'
-import { page, pageSize } from '@/lib/values/paging'
+import { page, pageSize } from '@/lib/lists/query'
 import type { Reader } from '@/lib/values/people'
 
 /** The files that commitments come as, by extension, and the type that each is sent with. */

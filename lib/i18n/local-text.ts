@@ -10,6 +10,8 @@ const stored = z.record(z.string(), z.string())
 
 /** A stored Json column of text by language. */
 export const readLocal = (json: unknown): LocalText => stored.parse(json)
+/** The same column as plain SQL reads it: Json is kept as text. */
+export const localOf = (text: unknown): LocalText => readLocal(JSON.parse(String(text)))
 export const readLocalOrNull = (json: unknown) => (json === null || json === undefined ? null : stored.parse(json))
 
 /** The words in a language, else in the first language there is; with the language they are in. */

@@ -12,15 +12,6 @@ import { codeOf } from '@/lib/values/codes'
 import type { Analyst } from '@/lib/values/people'
 import { fold } from '@/lib/words/fold'
 
-/** One's own tables that are being taken in, the latest first. */
-export function listImports(user: Analyst) {
-  return db.draft.findMany({
-    where: { userId: user.id, kind: 'table' },
-    select: { id: true, title: true, updatedAt: true },
-    orderBy: { updatedAt: 'desc' },
-  })
-}
-
 /** One's own table. Refuses with `not_found` another's, or one that was taken in or thrown away. */
 export async function getImport(user: Analyst, id: string) {
   const row = await db.draft.findUnique({ where: { id, userId: user.id, kind: 'table' } })
@@ -28,19 +19,20 @@ export async function getImport(user: Analyst, id: string) {
   return { id, version: row.version, draft: tableDraft.parse(row.content) }
 }
 
-/** The statements that rows can belong to. */
-export async function listStatementTitles(_user: Analyst) {
+/** The latest statements that rows can belong to; an earlier one is named by its slug. */
+export async function listLatestStatements(_user: Analyst) {
   const rows = await db.statement.findMany({
     where: { withdrawnAt: null },
     select: { slug: true, title: true },
-    orderBy: { slug: 'asc' },
+    orderBy: [{ issuedOn: { sort: 'desc', nulls: 'last' } }, { slug: 'asc' }],
+    take: 100,
   })
   return rows.map(({ slug, title }) => ({ slug, title: readLocal(title) }))
 }
 
 /** What the ledger holds of what a table may touch: of the statements that it names, everything. */
 export async function readLedger(
-  reader: Pick<Transaction, 'commitment' | 'statement' | 'state'>,
+  reader: Pick<Transaction, 'commitment' | 'statement' | 'passage' | 'state'>,
   draft: TableDraft,
 ): Promise<Ledger> {
   const at = draft.targets.indexOf('statement')
@@ -60,10 +52,16 @@ export async function readLedger(
     }),
     reader.statement.findMany({
       where: { slug: { in: slugs }, withdrawnAt: null },
-      select: { slug: true, issuedOn: true, edition: true, passages: { orderBy: { ordinal: 'asc' } } },
+      select: { id: true, slug: true, issuedOn: true, edition: true },
     }),
     reader.state.findMany({ where: { withdrawnAt: null }, select: { code: true } }),
   ])
+  const passages = await reader.passage.findMany({
+    where: { OR: statements.map(({ id, edition }) => ({ statementId: id, edition })) },
+    select: { statementId: true, original: true },
+    orderBy: { ordinal: 'asc' },
+  })
+  const textOf = Map.groupBy(passages, ({ statementId }) => statementId)
   return {
     commitments: commitments.map(({ statement, text, spans, ...row }) => ({
       ...row,
@@ -74,10 +72,7 @@ export async function readLedger(
       })),
     })),
     statements: Object.fromEntries(
-      statements.map(({ slug, edition, passages }) => [
-        slug,
-        passages.filter((passage) => passage.edition === edition).map(({ original }) => original),
-      ]),
+      statements.map(({ id, slug }) => [slug, (textOf.get(id) ?? []).map(({ original }) => original)]),
     ),
     issuedOn: Object.fromEntries(
       [...statements, ...commitments.map(({ statement }) => statement)].map(({ slug, issuedOn }) => [slug, issuedOn]),

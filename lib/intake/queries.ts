@@ -8,15 +8,6 @@ import { partyOf } from '@/lib/states/names'
 import type { Analyst } from '@/lib/values/people'
 import { fold } from '@/lib/words/fold'
 
-/** One's own drafts of statements, the latest first. */
-export function listDrafts(user: Analyst) {
-  return db.draft.findMany({
-    where: { userId: user.id, kind: 'statement' },
-    select: { id: true, title: true, updatedAt: true },
-    orderBy: { updatedAt: 'desc' },
-  })
-}
-
 /** One's own draft. Refuses with `not_found` another's, or one that was published or thrown away. */
 export async function getDraft(user: Analyst, id: string) {
   const row = await db.draft.findUnique({ where: { id, userId: user.id, kind: 'statement' } })

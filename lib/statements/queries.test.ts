@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
+import { readsOf } from '@/lib/db/testing/reads'
 import { getStatement, listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 
@@ -31,4 +32,29 @@ test('the list counts commitments by joint status, and on an earlier day as they
   const [then] = await list({ asOf: '2017-12-31' })
   expect(then?.spread).toEqual({ not_assessed: 21, fulfilled: 1 })
   expect(await list({ q: '%' })).toEqual([])
+})
+
+test('a statement is found by the words of a paragraph, which is shown lit, in the language that is read where it has them', async () => {
+  const found = async (q: string, language: 'en' | 'ru') =>
+    (await listStatements(VISITOR, statementQuery.parse({ q }), language)).rows[0]?.found
+  const russian = await found('военной базы', 'en')
+  expect(russian).toMatchObject({ ordinal: 10, language: 'ru' })
+  expect(russian?.lit.map(({ start, end }) => russian.text.slice(start, end))).toEqual(['военной', 'базы'])
+  expect(await found('military base', 'en')).toMatchObject({ ordinal: 10, language: 'en' })
+  expect(await found('нигде не сказанное', 'ru')).toBeUndefined()
+})
+
+test('it is narrowed by kind, party and year of issue, each counted ignoring its own filter', async () => {
+  const list = (query: object) => listStatements(VISITOR, statementQuery.parse(query))
+  const { facets } = await list({ year: ['2016'] })
+  expect(facets.year).toEqual([{ value: '2017', count: 1 }])
+  expect(facets.kind).toEqual([])
+  expect((await list({ year: ['2017', '2016'], state: ['TJK'] })).total).toBe(1)
+  expect((await list({ year: ['2016'] })).total).toBe(0)
+})
+
+test('a page asks few questions, and for its own rows', async () => {
+  const { questions, rows } = await readsOf(() => listStatements(VISITOR, statementQuery.parse({ pageSize: 10 })))
+  expect(questions).toBeLessThanOrEqual(8)
+  expect(rows).toBeLessThanOrEqual(20)
 })

@@ -1,76 +1,103 @@
+import { sql as raw } from 'kysely'
 import { readRows } from '@/lib/commitments/row'
 import { spreadByStatement } from '@/lib/commitments/summary'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
 import { matchingKeys } from '@/lib/db/search/nearest'
+import { setOf, sql } from '@/lib/db/sql'
 import { AppError } from '@/lib/errors'
 import { totalOf } from '@/lib/follow-ups/spread'
 import type { Language } from '@/lib/i18n/languages'
-import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { readLocal } from '@/lib/i18n/local-text'
+import { countChosen } from '@/lib/lists/count'
+import { byCount, inCodeOrder } from '@/lib/lists/facets'
+import { directed, inNameOrder, inOrderOf } from '@/lib/lists/order'
+import { rowsOf } from '@/lib/lists/query'
 import { type Withdrawal, withdrawalOf } from '@/lib/records/version'
+import { STATEMENT_KINDS } from '@/lib/statements/codes'
+import { findParagraphs } from '@/lib/statements/found'
 import { asStatement, type StatementRead, statementSelect } from '@/lib/statements/row'
-import type { StatementQuery } from '@/lib/statements/schema'
+import type { StatementQuery, statementFilters } from '@/lib/statements/schema'
 import type { Analyst, Reader } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
-/** A page of statements with how many commitments each holds, by joint status; titles sort as `language` sorts them. */
+type Choice = Pick<StatementQuery, keyof typeof statementFilters>
+type Found = readonly string[] | null
+
+/**
+ * A page of statements with how many commitments each holds, by joint status, how many there are in all, and how many each
+ * value of each filter would show; titles sort as `language` sorts them.
+ */
 export async function listStatements(reader: Reader, query: StatementQuery, language: Language = 'en') {
-  const where = await whereOf(query)
-  const { sort, pageSize: take } = query
-  const skip = (query.page - 1) * take
-  const [rows, total] = await Promise.all([
-    sort.endsWith('title')
-      ? pageByTitle(where, sort, language, skip, take)
-      : db.statement.findMany({ where, select: statementSelect, orderBy: orderOf(sort), skip, take }),
-    db.statement.count({ where }),
+  const { sort, page, pageSize, asOf, knownAt, ...choice } = query
+  const found = choice.q ? await matchingKeys(['Statement', 'Passage'], choice.q) : null
+  const [ids, { total, facets }] = await Promise.all([
+    idsOf(chosen(choice, found), query, language),
+    count(choice, found),
   ])
-  const spreads = await spreadByStatement(
-    reader,
-    rows.map(({ id }) => id),
-    query,
-  )
-  const drawn = rows.map((row) => {
+  const [rows, spreads] = await Promise.all([
+    db.statement.findMany({ where: { id: { in: ids } }, select: statementSelect }),
+    spreadByStatement(reader, ids, { asOf, knownAt }),
+  ])
+  const paragraphs = choice.q ? await findParagraphs(rows, choice.q, language) : null
+  const drawn = inOrderOf(ids, rows, ({ id }) => id).map((row) => {
     const spread = spreads.get(row.id) ?? {}
-    return { ...asStatement(row), commitments: totalOf(spread), spread }
+    return { ...asStatement(row), commitments: totalOf(spread), spread, found: paragraphs?.get(row.id) ?? null }
   })
-  return { rows: drawn, total, page: query.page, pageSize: query.pageSize }
+  return { rows: drawn, total, facets, page, pageSize }
 }
 
-/** A statement is found by its title, and by the words of its paragraphs. */
-async function whereOf({ q, kind, state }: StatementQuery): Promise<Prisma.StatementWhereInput> {
-  return {
-    withdrawnAt: null,
-    ...(q ? { id: { in: await matchingKeys(['Statement', 'Passage'], q) } } : {}),
-    ...(kind.length > 0 ? { kind: { in: kind } } : {}),
-    ...(state.length > 0 ? { parties: { some: { stateCode: { in: state } } } } : {}),
+/**
+ * The statements that a query chooses: found by their titles, and by the words of their paragraphs. A filter without SQL
+ * here does not compile.
+ */
+function chosen({ q: _, kind, state, year, ...unused }: Choice, found: Found) {
+  unused satisfies Record<string, never>
+  return sql
+    .selectFrom('Statement as s')
+    .where('s.withdrawnAt', 'is', null)
+    .$if(found !== null, (rows) => rows.where('s.id', 'in', setOf(found ?? [])))
+    .$if(kind.length > 0, (rows) => rows.where('s.kind', 'in', kind))
+    .$if(year.length > 0, (rows) => rows.where(YEAR, 'in', year))
+    .$if(state.length > 0, (rows) =>
+      rows.where('s.id', 'in', (statements) =>
+        statements.selectFrom('StatementParty').select('statementId').where('stateCode', 'in', state),
+      ),
+    )
+}
+
+const YEAR = raw<string>`substr(s."issuedOn", 1, 4)`
+
+/** The ids of a page, in order; the slug decides between equals, so that pages do not overlap. */
+async function idsOf(rows: ReturnType<typeof chosen>, { sort, page, pageSize }: StatementQuery, language: Language) {
+  if (sort.endsWith('title')) {
+    const titles = await rows.select(['s.id as key', 's.title as name']).orderBy('s.slug').execute()
+    return rowsOf(inNameOrder(titles, sort, language), { page, pageSize })
   }
+  const keys = await rows
+    .select('s.id')
+    .orderBy(sort.endsWith('issued') ? 's.issuedOn' : 's.slug', directed(sort))
+    .orderBy('s.slug')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  return keys.map(({ id }) => id)
 }
 
-/** The slug decides between equals, so that pages do not overlap. */
-function orderOf(sort: StatementQuery['sort']): Prisma.StatementOrderByWithRelationInput[] {
-  const direction = sort.startsWith('-') ? 'desc' : 'asc'
-  if (sort.endsWith('issued')) return [{ issuedOn: { sort: direction, nulls: 'last' } }, { slug: 'asc' }]
-  return [{ slug: direction }]
-}
-
-/** A title is in no column of its own, and an alphabet is the language's: the keys of all are sorted here. */
-async function pageByTitle(
-  where: Prisma.StatementWhereInput,
-  sort: StatementQuery['sort'],
-  language: Language,
-  skip: number,
-  take: number,
-) {
-  const keys = await db.statement.findMany({ where, select: { id: true, title: true }, orderBy: { slug: 'asc' } })
-  const sign = sort.startsWith('-') ? -1 : 1
-  const { compare } = new Intl.Collator(language, { numeric: true })
-  const ids = keys
-    .map(({ id, title }) => ({ id, title: inLanguage(readLocal(title), language).text }))
-    .sort((a, b) => sign * compare(a.title, b.title))
-    .slice(skip, skip + take)
-    .map(({ id }) => id)
-  const rows = await db.statement.findMany({ where: { id: { in: ids } }, select: statementSelect })
-  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+/** How many statements are chosen, and how many each value of each filter would show, each facet ignoring its own. */
+async function count(choice: Choice, found: Found) {
+  const { total, of } = await countChosen(chosen(choice, found).select('s.id'), {
+    kind: chosen({ ...choice, kind: [] }, found).select('s.kind as value'),
+    state: chosen({ ...choice, state: [] }, found)
+      .innerJoin('StatementParty as p', 'p.statementId', 's.id')
+      .select('p.stateCode as value'),
+    year: chosen({ ...choice, year: [] }, found).select(YEAR.as('value')),
+  })
+  const facets = {
+    kind: inCodeOrder(STATEMENT_KINDS, of('kind')),
+    state: byCount(of('state')),
+    year: of('year').sort((a, b) => (a.value < b.value ? 1 : -1)),
+  }
+  return { total, facets }
 }
 
 /**
@@ -133,6 +160,13 @@ function placeIn(passages: { ordinal: number; edition: number; original: string 
     return isTwice ? [place, place] : [place]
   })
   return found.length === 1 ? found[0] : {}
+}
+
+/** What a statement is called, also when it was withdrawn. Refuses an unknown slug with `not_found`. */
+export async function getStatementTitle(_reader: Reader, slug: string) {
+  const stored = await db.statement.findUnique({ where: { slug }, select: { title: true } })
+  if (!stored) throw new AppError('not_found', 'errors.statementUnknown')
+  return readLocal(stored.title)
 }
 
 /** A statement as its form is drawn from it. Refuses an unknown slug with `not_found`. */

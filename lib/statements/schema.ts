@@ -1,26 +1,29 @@
 import { z } from 'zod'
+import { anyOf, bothWays, choice, oneOf, paged, searched } from '@/lib/lists/query'
 import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
+import { STATEMENT_LIST } from '@/lib/statements/list'
 import { CERTAINTIES } from '@/lib/values/certainty'
 import { day } from '@/lib/values/days'
 import { localInput, localOrNull } from '@/lib/values/local-input'
-import { page, pageSize } from '@/lib/values/paging'
 import { pointInTime } from '@/lib/values/point-in-time'
 import { sourcesInput } from '@/lib/values/sources'
 import { stateCode } from '@/lib/values/state-code'
 import { emptyAsNull, words } from '@/lib/values/text'
 import { webAddress } from '@/lib/values/web-address'
 
-export const STATEMENT_SORTS = ['-issued', 'issued', 'title', '-title', 'slug', '-slug'] as const
+/** What the list of statements can be narrowed by; `year` is that of issue. */
+export const statementFilters = {
+  q: searched,
+  kind: choice(STATEMENT_KINDS),
+  state: anyOf(stateCode),
+  year: anyOf(z.string().regex(/^\d{4}$/, { error: 'errors.year' })),
+}
 
-/** What the list of statements can be narrowed and sorted by. */
 export const statementQuery = z.strictObject({
-  q: z.string().trim().max(200, { error: 'errors.tooLong' }).optional(),
-  kind: z.array(z.enum(STATEMENT_KINDS, { error: 'errors.choice' })).default([]),
-  state: z.array(stateCode).default([]),
+  ...statementFilters,
   ...pointInTime,
-  sort: z.enum(STATEMENT_SORTS, { error: 'errors.choice' }).default('-issued'),
-  page: page.default(1),
-  pageSize: pageSize.default(50),
+  sort: oneOf(bothWays(STATEMENT_LIST.sorts)).default(STATEMENT_LIST.sort),
+  ...paged,
 })
 export type StatementQuery = z.infer<typeof statementQuery>
 
@@ -33,7 +36,7 @@ export const readerQuery = z.strictObject({
   edition: z.coerce.number({ error: 'errors.number' }).int().min(1, { error: 'errors.number' }).max(100_000).optional(),
   text: z.enum(TEXT_VIEWS, { error: 'errors.choice' }).optional(),
   /** Words to light: what a search that led here looked for. */
-  q: z.string().trim().max(200, { error: 'errors.tooLong' }).optional(),
+  q: searched,
 })
 
 /** What a statement's JSON can be asked for with: the edition of its text, the current one unless given. */

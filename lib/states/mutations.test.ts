@@ -4,7 +4,7 @@ import { VISITOR } from '@/lib/auth/queries'
 import { listHistory } from '@/lib/history/queries'
 import { changeState, recordState, restoreState, withdrawState } from '@/lib/states/mutations'
 import { getState, listStateNames, listStates } from '@/lib/states/queries'
-import { stateChange, stateInput } from '@/lib/states/schema'
+import { stateChange, stateInput, stateQuery } from '@/lib/states/schema'
 import { recordTreaty, restoreTreaty, withdrawTreaty } from '@/lib/treaties/mutations'
 import { treatyInput } from '@/lib/treaties/schema'
 import type { Analyst } from '@/lib/values/people'
@@ -13,14 +13,14 @@ import { verifyLedger } from '@/lib/verify/ledger'
 const user = await addUser({ email: 'a@example.org', name: 'Ana', role: 'analyst', password: 'a long enough password' })
 const analyst: Analyst = { id: user.id, name: user.name, email: user.email, role: 'analyst', language: null }
 const KAZ = { code: 'kaz', kind: 'state', name: { en: 'Kazakhstan', ru: 'Казахстан' } }
-const codes = async () => (await listStates(VISITOR)).map(({ code }) => code)
+const codes = async () => (await listStates(VISITOR, stateQuery.parse({}))).rows.map(({ code }) => code)
 
 test('a state is added with its names in further languages, and its history says by whom', async () => {
   const names = [{ id: null, language: 'kk', text: 'Қазақстан' }]
   await recordState(analyst, stateInput.parse({ ...KAZ, names }))
   const { name, version } = await getState(VISITOR, 'KAZ')
   expect({ name, version }).toEqual({ name: { en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' }, version: 1 })
-  expect((await listHistory(VISITOR, 'State:KAZ')).map(({ actorName }) => actorName)).toEqual(['Ana'])
+  expect((await listHistory(VISITOR, 'State:KAZ')).rows.map(({ actorName }) => actorName)).toEqual(['Ana'])
   const again = recordState(analyst, stateInput.parse(KAZ))
   await expect(again).rejects.toMatchObject({ code: 'invalid', problems: [{ path: 'code' }] })
 })

@@ -1,7 +1,21 @@
 import { z } from 'zod'
+import { bothWays, choice, oneOf, paged, searched } from '@/lib/lists/query'
 import { rowId } from '@/lib/records/fields'
 import { STATE_KINDS } from '@/lib/states/codes'
+import { STATE_LIST } from '@/lib/states/list'
 import { languageCode, localInput } from '@/lib/values/local-input'
+import { pointInTime } from '@/lib/values/point-in-time'
+
+/** What the list of states can be narrowed by. */
+export const stateFilters = { q: searched, kind: choice(STATE_KINDS) }
+
+export const stateQuery = z.strictObject({
+  ...stateFilters,
+  ...pointInTime,
+  sort: oneOf(bothWays(STATE_LIST.sorts)).default(STATE_LIST.sort),
+  ...paged,
+})
+export type StateQuery = z.infer<typeof stateQuery>
 
 const CODE_OF = { state: /^[A-Z]{3}$/, organisation: /^[A-Z]{2,8}$/ } as const
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { VISITOR } from '@/lib/auth/queries'
+import { readsOf } from '@/lib/db/testing/reads'
 import { inTransaction, PROGRAM } from '@/lib/history/transaction'
-import { countTreatyFacets } from '@/lib/treaties/facets'
+import { addTreaty } from '@/lib/treaties/mutations'
 import { countTreaties, getTreaty, listTreaties } from '@/lib/treaties/queries'
 import { inTime } from '@/lib/treaties/row'
 import { treatyQuery } from '@/lib/treaties/schema'
@@ -73,7 +74,7 @@ test('pages by title neither overlap nor leave a treaty out', async () => {
 
 test('each filter counts what it would show, ignoring only itself', async () => {
   const chosen = treatyQuery.parse({ kind: ['protocol'], state: ['TJK'] })
-  const { kind, status, state } = await countTreatyFacets(VISITOR, chosen)
+  const { kind, status, state } = (await listTreaties(VISITOR, chosen)).facets
   for (const { value, count } of kind)
     expect((await list({ state: ['TJK'], kind: [value] })).length, `kind ${value}`).toBe(count)
   for (const { value, count } of status)
@@ -95,4 +96,36 @@ test('a treaty that was withdrawn is unknown, uncounted, and no relation leads t
   const { relations } = await getTreaty(VISITOR, 'cis-free-trade-2011')
   expect(relations.map(({ treaty }) => treaty)).not.toContain(slug)
   expect(relations.length).toBeGreaterThan(0)
+})
+
+test('row 51 is in reach by every sort, and a page asks the same few questions however far back it is', async () => {
+  const before = await countTreaties(VISITOR)
+  await inTransaction(PROGRAM, async (tx) => {
+    for (let n = 0; n < 60; n++)
+      await addTreaty(tx, {
+        ...{ slug: `protocol-${n}`, title: { en: `Protocol No. ${n}`, ru: `Протокол № ${n}` }, kind: 'protocol' },
+        ...{ signedOn: '1980', parties: ['RUS', 'TJK'], aliases: [] },
+      })
+  })
+  const total = before + 60
+  for (const sort of ['signed', '-title', '-invoked', 'slug']) {
+    const slugs = new Set<string>()
+    for (let page = 1; page <= Math.ceil(total / 25); page++)
+      for (const slug of await list({ sort, page, pageSize: 25 })) slugs.add(slug)
+    expect(slugs.size, sort).toBe(total)
+  }
+  for (const page of [1, Math.floor(total / 10)]) {
+    const { questions, rows } = await readsOf(() => list({ page, pageSize: 10 }))
+    expect(questions, `page ${page}`).toBeLessThanOrEqual(8)
+    // Ten keys, treaties and their parties, states and names, and the counts of the facets.
+    expect(rows, `page ${page}`).toBeLessThanOrEqual(100)
+  }
+})
+
+test('what a search found is lit: in the title, else in the name that documents use', async () => {
+  const { rows } = await listTreaties(VISITOR, treatyQuery.parse({ q: 'военной базы' }), 'en')
+  const base = rows.find(({ slug }) => slug === 'rus-tjk-base-2012')
+  expect(base?.found?.lit.map(({ start, end }) => base.found?.text.slice(start, end))).toEqual(['военной', 'базы'])
+  const inTitle = await listTreaties(VISITOR, treatyQuery.parse({ q: 'military base' }), 'en')
+  expect(inTitle.rows.find(({ slug }) => slug === 'rus-tjk-base-2012')?.found).toBeNull()
 })

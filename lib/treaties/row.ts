@@ -1,22 +1,24 @@
 import type { Prisma } from '@/lib/db/generated/client'
-import { readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
+import type { Language } from '@/lib/i18n/languages'
+import { inLanguage, readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
 import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
 import { groupReadings } from '@/lib/treaties/readings'
 import { CERTAINTIES } from '@/lib/values/certainty'
 import { codeOf } from '@/lib/values/codes'
 import { sources } from '@/lib/values/sources'
+import { lightHits } from '@/lib/words/hits'
 
-/** Counts the commitments of the ledger that invoke a treaty, as a list of commitments would. */
-export const countInvocations = {
-  select: { invocations: { where: { commitment: { withdrawnAt: null, statement: { withdrawnAt: null } } } } },
-} as const satisfies Prisma.TreatySelect['_count']
-
-/** What a treaty is listed with. */
+/** What is read of a treaty wherever it is drawn. */
 export const treatySelect = {
   ...{ id: true, slug: true, title: true, kind: true, status: true, signedOn: true, signedAt: true, inForceOn: true },
   ...{ registration: true, partiesNote: true, version: true },
   parties: { select: { stateCode: true, state: { select: { name: true } } }, orderBy: { stateCode: 'asc' } },
-  _count: countInvocations,
+} as const satisfies Prisma.TreatySelect
+
+/** What a list is drawn from: the names too, one of which may be what a search found. */
+export const listedTreatySelect = {
+  ...treatySelect,
+  aliases: { select: { language: true, text: true } },
 } as const satisfies Prisma.TreatySelect
 
 const otherEnd = { select: { slug: true, title: true } } as const
@@ -35,10 +37,11 @@ export const treatyDetailSelect = {
 type Listed = Prisma.TreatyGetPayload<{ select: typeof treatySelect }>
 type Detailed = Prisma.TreatyGetPayload<{ select: typeof treatyDetailSelect }>
 export type TreatyRow = ReturnType<typeof asTreaty>
+export type ListedTreaty = ReturnType<typeof asListedTreaty>
 export type TreatyDetail = ReturnType<typeof asTreatyDetail>
 
 /** A stored treaty with its codes and texts read. */
-export function asTreaty({ _count, parties, ...row }: Listed) {
+export function asTreaty({ parties, ...row }: Listed, invokedBy: number) {
   return {
     ...row,
     title: readLocal(row.title),
@@ -47,13 +50,30 @@ export function asTreaty({ _count, parties, ...row }: Listed) {
     signedAt: readLocalOrNull(row.signedAt),
     partiesNote: readLocalOrNull(row.partiesNote),
     parties: parties.map(({ stateCode, state }) => ({ code: stateCode, name: readLocal(state.name) })),
-    invokedBy: _count.invocations,
+    /** How many commitments invoke it. */
+    invokedBy,
   }
+}
+
+type Searched = Prisma.TreatyGetPayload<{ select: typeof listedTreatySelect }>
+
+/** A treaty in a list. `found` is the name that a search found it by, lit, where it is not the title that is read. */
+export function asListedTreaty(
+  { aliases, ...row }: Searched,
+  invokedBy: number,
+  q: string | undefined,
+  read: Language,
+) {
+  const treaty = asTreaty(row, invokedBy)
+  const titles = Object.entries(treaty.title).map(([language, text]) => ({ language, text }))
+  const isInTitle = !q || lightHits(inLanguage(treaty.title, read).text, q).length > 0
+  const names = isInTitle ? [] : [...titles, ...aliases].map((name) => ({ ...name, lit: lightHits(name.text, q) }))
+  return { ...treaty, found: names.find(({ lit }) => lit.length > 0) ?? null }
 }
 
 const certaintyOf = (code: string | null) => (code === null ? null : codeOf(CERTAINTIES, code))
 
-export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, ...row }: Detailed) {
+export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, ...row }: Detailed, invokedBy: number) {
   const related = (
     one: (typeof relations)[number] | (typeof relatedBy)[number],
     other: { slug: string; title: unknown },
@@ -66,7 +86,7 @@ export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, 
     note: readLocalOrNull(one.note),
   })
   return {
-    ...asTreaty(row),
+    ...asTreaty(row, invokedBy),
     facts: readFacts(facts),
     actions: actions
       .map((act) => ({

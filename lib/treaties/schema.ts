@@ -1,41 +1,31 @@
 import { z } from 'zod'
+import { anyOf, bothWays, choice, oneOf, paged, searched } from '@/lib/lists/query'
 import { rowId } from '@/lib/records/fields'
 import { ACTS, RELATIONS, TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
+import { TREATY_LIST } from '@/lib/treaties/list'
 import { hasSources, knownFrom, sourcesMissing } from '@/lib/values/certainty'
 import { partialDay } from '@/lib/values/days'
 import { languageCode, localInput, localOrNull } from '@/lib/values/local-input'
-import { page, pageSize } from '@/lib/values/paging'
 import { slug } from '@/lib/values/slug'
 import { stateCode } from '@/lib/values/state-code'
 import { emptyAsNull, words } from '@/lib/values/text'
 
-export const TREATY_SORTS = [
-  ...(['title', '-title', 'signed', '-signed', 'slug', '-slug'] as const),
-  ...(['invoked', '-invoked'] as const),
-] as const
-
 /** What the list of treaties can be narrowed by; the same names in the address and the API. */
 export const treatyFilters = {
-  q: z.string().trim().max(200, { error: 'errors.tooLong' }).optional(),
-  kind: z.array(z.enum(TREATY_KINDS, { error: 'errors.choice' })).default([]),
-  status: z.array(z.enum(TREATY_STATUSES, { error: 'errors.choice' })).default([]),
-  state: z.array(stateCode).default([]),
+  q: searched,
+  kind: choice(TREATY_KINDS),
+  status: choice(TREATY_STATUSES),
+  state: anyOf(stateCode),
 }
 
-/** What the list of treaties can be narrowed and sorted by. */
 export const treatyQuery = z.strictObject({
   ...treatyFilters,
-  sort: z.enum(TREATY_SORTS, { error: 'errors.choice' }).default('signed'),
-  page: page.default(1),
-  pageSize: pageSize.default(50),
+  sort: oneOf(bothWays(TREATY_LIST.sorts)).default(TREATY_LIST.sort),
+  ...paged,
 })
 export type TreatyQuery = z.infer<typeof treatyQuery>
 
-/** Filters whose values are counted above the list. */
-export const TREATY_FACETS = ['kind', 'status', 'state'] as const
-export type TreatyFacets = Record<(typeof TREATY_FACETS)[number], { value: string; count: number }[]>
-
-const choice = <T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, { error: 'errors.choice' })
+const code = <T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, { error: 'errors.choice' })
 
 const alias = z.strictObject({
   id: rowId,
@@ -53,7 +43,7 @@ const fact = z
 const act = z
   .strictObject({
     id: rowId,
-    kind: choice(ACTS),
+    kind: code(ACTS),
     state: emptyAsNull(stateCode),
     on: emptyAsNull(partialDay),
     place: localOrNull,
@@ -61,14 +51,14 @@ const act = z
   })
   .refine(hasSources, sourcesMissing)
 const relation = z
-  .strictObject({ id: rowId, to: slug, kind: choice(RELATIONS), ...knownFrom })
+  .strictObject({ id: rowId, to: slug, kind: code(RELATIONS), ...knownFrom })
   .refine(hasSources, sourcesMissing)
 
 /** A treaty as an analyst changes it: all that hangs on it is given whole, and rows that are not named are taken out. */
 export const treatyChange = z.strictObject({
   title: localInput,
-  kind: choice(TREATY_KINDS),
-  status: choice(TREATY_STATUSES).default('unknown'),
+  kind: code(TREATY_KINDS),
+  status: code(TREATY_STATUSES).default('unknown'),
   signedOn: emptyAsNull(partialDay),
   signedAt: localOrNull,
   inForceOn: emptyAsNull(partialDay),

@@ -28,3 +28,6 @@ export function latestToday(now = new Date()) {
 
 /** Today, UTC. */
 export const today = (now = new Date()) => now.toISOString().slice(0, 10)
+
+/** The day that follows a day. */
+export const dayAfter = (text: string) => today(new Date(new Date(`${text}T00:00:00Z`).getTime() + 86_400_000))

@@ -4,10 +4,11 @@ import { drawRow } from '@/components/commitments/commitment-cells'
 import { CommitmentTable } from '@/components/commitments/commitment-table'
 import { FacetPanel } from '@/components/commitments/facet-panel'
 import { FilterChips } from '@/components/commitments/filter-chips'
-import { ColumnChooser, Downloads, SearchForm } from '@/components/commitments/list-tools'
-import { NoRows } from '@/components/commitments/no-rows'
+import { ColumnChooser, Downloads } from '@/components/commitments/list-tools'
 import { SelectionTools } from '@/components/commitments/selection-tools'
 import { ScaleSwitch } from '@/components/follow-ups/scale-switch'
+import { NoRows } from '@/components/lists/no-rows'
+import { SearchForm } from '@/components/lists/search-form'
 import { DayChooser } from '@/components/site/day-chooser'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
@@ -17,14 +18,15 @@ import { buttonClass } from '@/components/ui/button'
 import { formatDay } from '@/components/ui/day'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
-import { addressParams, commitmentsHref } from '@/lib/commitments/address'
-import { drawnOf } from '@/lib/commitments/facets'
+import { commitmentParams, commitmentsHref } from '@/lib/commitments/address'
 import { labelFacets } from '@/lib/commitments/labels'
+import { COMMITMENT_LIST } from '@/lib/commitments/list'
 import { commitmentPageQuery } from '@/lib/commitments/page-query'
 import { countCommitments, listWithFacets } from '@/lib/commitments/queries'
 import { firstIssuedOn } from '@/lib/commitments/summary'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { getPathname, Link } from '@/lib/i18n/navigation'
+import { drawFacets } from '@/lib/lists/facets'
 import { readParams } from '@/lib/values/params'
 import { isPast } from '@/lib/values/point-in-time'
 
@@ -42,7 +44,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
     countCommitments(user),
     firstIssuedOn(user),
   ])
-  const drawn = drawnOf(facets, query)
+  const drawn = drawFacets(COMMITMENT_LIST, facets, query)
   const labels = await labelFacets(user, drawn)
   const t = await getTranslations('commitments')
   const past = await getTranslations('past')
@@ -66,7 +68,12 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
       />
       <div className="grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <aside aria-label={t('filters')} className="no-print space-y-4">
-          <SearchForm query={query} action={action} />
+          <SearchForm
+            list={COMMITMENT_LIST}
+            query={query}
+            label={t('search.label')}
+            placeholder={t('search.placeholder')}
+          />
           <details className="lg:hidden">
             <summary className={buttonClass('quiet', 'list-none')}>{t('filters')}</summary>
             <div className="mt-3">
@@ -76,8 +83,8 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
           <div className="max-lg:hidden">
             <FacetPanel facets={drawn} query={query} labels={labels} />
           </div>
-          <DayChooser action={action} point={query} kept={addressParams(query)} />
-          <ScaleSwitch action={action} scale={query.scale} kept={addressParams(query)} />
+          <DayChooser action={action} point={query} kept={commitmentParams(query)} />
+          <ScaleSwitch action={action} scale={query.scale} kept={commitmentParams(query)} />
         </aside>
         <div className="min-w-0 space-y-4">
           <div className="flex flex-wrap items-center justify-between gap-3">
@@ -94,7 +101,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
             (await isLedgerEmpty()) ? (
               <EmptyLedger />
             ) : (
-              <NoRows />
+              <NoRows list={COMMITMENT_LIST} title={t('empty.title')} all={t('empty.all')} />
             )
           ) : (
             <CommitmentTable

@@ -2,15 +2,18 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { TableForm } from '@/components/imports/table-form'
-import { Instant } from '@/components/ui/day'
+import { DraftList } from '@/components/records/draft-list'
+import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { Notice } from '@/components/ui/notice'
 import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { Link } from '@/lib/i18n/navigation'
-import { listImports } from '@/lib/imports/queries'
+import { draftQuery, TABLE_DRAFT_LIST } from '@/lib/records/draft-list'
+import { listDrafts } from '@/lib/records/drafts'
 import { readParams } from '@/lib/values/params'
 
-const importsQuery = z.strictObject({ done: z.coerce.number().int().min(0).optional() })
+/** How many rows have just been taken in, beside the list of tables. */
+const importsQuery = draftQuery.extend({ done: z.coerce.number().int().min(0).optional() })
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('imports')
@@ -18,15 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ImportsPage({ searchParams }: PageProps<'/[locale]/imports'>) {
-  const { query } = readParams(importsQuery, await searchParams)
+  const { query: asked, ignored } = readParams(importsQuery, await searchParams)
+  const { done, ...query } = asked
   const user = await pageUser('analyst', '/imports')
-  const drafts = await listImports(user)
+  const drafts = await listDrafts(user, ['table'], query)
   const t = await getTranslations('imports')
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      {query.done === undefined ? null : (
-        <Notice role="status" className="mb-8" title={t('done', { count: query.done })}>
+      <IgnoredNotice ignored={ignored} />
+      {done === undefined ? null : (
+        <Notice role="status" className="mb-8" title={t('done', { count: done })}>
           <Link className="link" href="/commitments">
             {t('toList')}
           </Link>
@@ -46,19 +51,7 @@ export default async function ImportsPage({ searchParams }: PageProps<'/[locale]
           </p>
         </div>
         <Section id="drafts" title={t('drafts')}>
-          {drafts.length === 0 ? <p className="text-soft">{t('noDrafts')}</p> : null}
-          <ul className="space-y-3">
-            {drafts.map(({ id, title, updatedAt }) => (
-              <li key={id}>
-                <Link className="link" href={`/imports/${id}`}>
-                  {title}
-                </Link>
-                <p className="text-sm text-soft">
-                  <Instant at={updatedAt} />
-                </p>
-              </li>
-            ))}
-          </ul>
+          <DraftList list={TABLE_DRAFT_LIST} query={query} drafts={drafts} none={t('noDrafts')} />
         </Section>
       </div>
     </>

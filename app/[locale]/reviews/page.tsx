@@ -2,21 +2,30 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Recorder } from '@/components/follow-ups/recorder'
 import { ObligorMark } from '@/components/follow-ups/status-mark'
+import { FilterBar } from '@/components/lists/filter-bar'
+import { Kept } from '@/components/lists/kept'
+import { SearchForm } from '@/components/lists/search-form'
 import { ReviewList } from '@/components/reviews/review-list'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { Pager } from '@/components/site/pager'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Day } from '@/components/ui/day'
 import { TextField } from '@/components/ui/field'
+import { LitText } from '@/components/ui/lit-text'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
-import { listReviews, reviewQuery } from '@/lib/commitments/reviews'
+import { SECTORS } from '@/lib/commitments/codes'
+import { listReviews, REVIEW_LIST, reviewQuery, reviewsHref } from '@/lib/commitments/reviews'
 import { listFollowUps } from '@/lib/follow-ups/queries'
+import { labelsIn } from '@/lib/i18n/labels'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
+import { listParams } from '@/lib/lists/address'
+import { drawFacets } from '@/lib/lists/facets'
 import { listStateNames } from '@/lib/states/queries'
 import { readParams } from '@/lib/values/params'
+import { lightHits } from '@/lib/words/hits'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reviews')
@@ -25,18 +34,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]/reviews'>) {
   const { query, ignored } = readParams(reviewQuery, await searchParams)
-  const user = await pageUser('analyst', '/reviews')
-  const { view, counts, rows, total } = await listReviews(user, query)
+  const user = await pageUser('analyst', reviewsHref(query))
+  const { view, counts, rows, total, facets } = await listReviews(user, query)
   const states = await listStateNames(user)
-  const t = await getTranslations('reviews')
-  const columns = await getTranslations('commitments.column')
   const locale = await getLocale()
+  const t = await getTranslations('reviews')
+  const said = await getTranslations('commitments')
+  const columns = await getTranslations('commitments.column')
   const at = rows.findIndex((row) => row.ref === query.open)
   const open = rows[at]
   const followUps = open ? await listFollowUps(user, open.ref) : []
-  const onPage = query.page > 1 ? `&page=${query.page}` : ''
-  const hrefOf = (ref?: string) =>
-    `/reviews?view=${view}&days=${query.days}${onPage}${ref ? `&open=${ref}#record` : ''}`
+  const viewed = { ...query, view }
+  const hrefOf = (ref?: string) => reviewsHref(viewed, { page: query.page, open: ref }) + (ref ? '#record' : '')
+  const drawnFacets = drawFacets(REVIEW_LIST, facets, query)
+  const labels = {
+    sector: labelsIn(locale, 'sector', SECTORS),
+    state: Object.fromEntries(states.map(({ code, name }) => [code, inLanguage(name, locale).text])),
+  }
   const drawn = rows.map((row) => ({
     ref: row.ref,
     cells: [
@@ -44,7 +58,10 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]
         {row.ref}
       </Link>,
       <span key="text" lang={inLanguage(row.text, locale).language}>
-        {inLanguage(row.text, locale).text}
+        <LitText
+          text={inLanguage(row.text, locale).text}
+          ranges={lightHits(inLanguage(row.text, locale).text, query.q ?? '')}
+        />
       </span>,
       <ul key="obligors">
         {row.obligors.map((o) => (
@@ -88,7 +105,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]
           {counts.map((heap) => (
             <Link
               key={heap.view}
-              href={`/reviews?view=${heap.view}&days=${query.days}`}
+              href={reviewsHref(query, { view: heap.view })}
               aria-current={heap.view === view ? 'page' : undefined}
               className={buttonClass(heap.view === view ? 'primary' : 'quiet')}
             >
@@ -98,11 +115,26 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]
         </nav>
         {view === 'stale' ? (
           <form action={getPathname({ href: '/reviews', locale })} className="flex items-end gap-2">
-            <input type="hidden" name="view" value="stale" />
+            <Kept params={listParams(REVIEW_LIST, viewed, { days: undefined, open: undefined })} />
             <TextField label={t('days')} name="days" type="number" min={1} defaultValue={String(query.days)} />
             <Button>{t('show')}</Button>
           </form>
         ) : null}
+      </div>
+      <div className="mb-6 space-y-4">
+        <SearchForm
+          list={REVIEW_LIST}
+          query={viewed}
+          label={said('search.label')}
+          className="no-print block max-w-md"
+        />
+        <FilterBar
+          list={REVIEW_LIST}
+          facets={drawnFacets}
+          query={{ ...viewed, open: undefined }}
+          names={{ sector: said('facet.sector'), state: said('facet.state') }}
+          labels={labels}
+        />
       </div>
       {rows.length === 0 ? (
         <Notice title={t('empty')} />
@@ -122,11 +154,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/[locale]
             ]}
           />
           <div className="mt-4">
-            <Pager
-              {...query}
-              total={total}
-              hrefOf={(page) => `/reviews?view=${view}&days=${query.days}&page=${page}`}
-            />
+            <Pager {...query} total={total} hrefOf={(page) => reviewsHref(viewed, { page })} />
           </div>
           <p className="mt-4">
             <Link className="link" href={`/commitments/bulk?${rows.map((row) => `ref=${row.ref}`).join('&')}`}>

@@ -1,24 +1,28 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { StatusLegend } from '@/components/follow-ups/status-legend'
+import { FilterBar } from '@/components/lists/filter-bar'
+import { NoRows } from '@/components/lists/no-rows'
+import { SearchForm } from '@/components/lists/search-form'
+import { SortLinks } from '@/components/lists/sort-link'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { Pager } from '@/components/site/pager'
 import { PastBanner } from '@/components/site/past-banner'
-import { Button, buttonClass } from '@/components/ui/button'
-import { Day } from '@/components/ui/day'
-import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { StatementLine } from '@/components/statements/statement-line'
+import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
-import { commitmentsHref } from '@/lib/commitments/address'
 import { isLedgerEmpty } from '@/lib/history/queries'
-import { inLanguage } from '@/lib/i18n/local-text'
-import { getPathname, Link } from '@/lib/i18n/navigation'
+import { labelsIn } from '@/lib/i18n/labels'
+import { Link } from '@/lib/i18n/navigation'
+import { drawFacets } from '@/lib/lists/facets'
 import { statementsHref } from '@/lib/statements/address'
+import { STATEMENT_KINDS } from '@/lib/statements/codes'
+import { STATEMENT_LIST } from '@/lib/statements/list'
 import { listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
+import { labelStates } from '@/lib/states/queries'
 import { readParams } from '@/lib/values/params'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,11 +32,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StatementsPage({ searchParams }: PageProps<'/[locale]/statements'>) {
   const { query, ignored } = readParams(statementQuery, await searchParams)
-  const user = await pageUser('reader', '/statements')
-  const { rows, total } = await listStatements(user, query)
-  const t = await getTranslations('statements')
-  const codes = await getTranslations('codes')
+  const user = await pageUser('reader', statementsHref(query))
   const locale = await getLocale()
+  const { rows, total, facets } = await listStatements(user, query, locale)
+  const labels = {
+    kind: labelsIn(locale, 'statementKind', STATEMENT_KINDS),
+    state: await labelStates(user, [...facets.state.map(({ value }) => value), ...query.state], locale),
+    year: {},
+  }
+  const t = await getTranslations('statements')
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')}>
@@ -43,71 +51,43 @@ export default async function StatementsPage({ searchParams }: PageProps<'/[loca
         ) : null}
       </PageHead>
       <IgnoredNotice ignored={ignored} />
-      <PastBanner point={query} back="/statements" />
-      <search className="mb-6 block max-w-md">
-        <form action={getPathname({ href: '/statements', locale })} className="flex items-end gap-2">
-          <TextField label={t('search')} name="q" type="search" defaultValue={query.q} className="grow" />
-          <Button>{t('go')}</Button>
-        </form>
-      </search>
-      <p role="status" className="mb-3 font-medium">
-        {t('shown', { total })}
-      </p>
-      {rows.length === 0 && (await isLedgerEmpty()) ? (
-        <EmptyLedger />
-      ) : rows.length === 0 ? (
-        <Notice title={t('empty')}>
-          <Link className="link" href="/statements">
-            {t('all')}
-          </Link>
-        </Notice>
-      ) : (
-        <StatusLegend />
-      )}
-      <ul className="mt-4 divide-y border-y">
-        {rows.map((row) => {
-          const title = inLanguage(row.title, locale)
-          return (
-            <li key={row.slug} className="grid gap-x-8 gap-y-2 py-4 md:grid-cols-[8rem_minmax(0,1fr)_16rem]">
-              <p className="text-soft">
-                <Day day={row.issuedOn} />
-                {row.issuedOnBasis === 'inferred' ? <span className="block text-sm">{t('inferred')}</span> : null}
-              </p>
-              <div>
-                <h2 className="font-serif text-lg">
-                  <Link className="link" href={`/statements/${row.slug}`} lang={title.language}>
-                    {title.text}
-                  </Link>
-                </h2>
-                <p className="text-sm text-soft">
-                  {codes(`statementKind.${row.kind}`)} · {codes(`textKind.${row.textKind}`)} ·{' '}
-                  {row.parties.map(({ name }) => inLanguage(name, locale).text).join(', ')}
-                  {row.place ? ` · ${inLanguage(row.place, locale).text}` : ''}
-                </p>
-              </div>
-              <div>
-                {row.commitments > 0 ? (
-                  <SpreadBar
-                    spread={row.spread}
-                    outOf={row.commitments}
-                    label={title.text}
-                    hrefOf={(status) =>
-                      commitmentsHref({
-                        statement: [row.slug],
-                        joint: [status],
-                        asOf: query.asOf,
-                        knownAt: query.knownAt,
-                      })
-                    }
-                  />
-                ) : null}
-                <p className="mt-1 text-sm text-soft">{t('commitments', { count: row.commitments })}</p>
-              </div>
-            </li>
+      <PastBanner point={query} back={statementsHref(query, { asOf: undefined, knownAt: undefined })} />
+      <div className="space-y-4">
+        <SearchForm list={STATEMENT_LIST} query={query} label={t('search')} className="no-print block max-w-md" />
+        <FilterBar
+          list={STATEMENT_LIST}
+          facets={drawFacets(STATEMENT_LIST, facets, query)}
+          query={query}
+          names={{ kind: t('facet.kind'), state: t('facet.state'), year: t('facet.year') }}
+          labels={labels}
+        />
+        <p role="status" className="font-medium">
+          {t('shown', { total })}
+        </p>
+        {total === 0 ? (
+          (await isLedgerEmpty()) ? (
+            <EmptyLedger />
+          ) : (
+            <NoRows list={STATEMENT_LIST} title={t('empty')} all={t('all')} />
           )
-        })}
-      </ul>
-      <div className="mt-6">
+        ) : (
+          <>
+            <SortLinks
+              list={STATEMENT_LIST}
+              query={query}
+              columns={[
+                { column: 'issued', label: t('day') },
+                { column: 'title', label: t('heading') },
+              ]}
+            />
+            <StatusLegend />
+            <ul className="divide-y border-y">
+              {rows.map((row) => (
+                <StatementLine key={row.slug} row={row} query={query} />
+              ))}
+            </ul>
+          </>
+        )}
         <Pager {...query} total={total} hrefOf={(page) => statementsHref(query, { page })} />
       </div>
     </>

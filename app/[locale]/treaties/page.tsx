@@ -1,23 +1,22 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FilterBar } from '@/components/lists/filter-bar'
+import { NoRows } from '@/components/lists/no-rows'
+import { SearchForm } from '@/components/lists/search-form'
 import { AddLink } from '@/components/records/edit-link'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { Pager } from '@/components/site/pager'
-import { TreatySearch } from '@/components/treaties/list-tools'
-import { NoTreaties } from '@/components/treaties/no-treaties'
-import { TreatyFilters } from '@/components/treaties/treaty-filters'
-import { SortLinks } from '@/components/treaties/treaty-sort'
-import { TreatyTable } from '@/components/treaties/treaty-table'
+import { TreatySortLinks, TreatyTable } from '@/components/treaties/treaty-table'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { isLedgerEmpty } from '@/lib/history/queries'
-import { inLanguage } from '@/lib/i18n/local-text'
-import { getPathname } from '@/lib/i18n/navigation'
-import { listStateNames } from '@/lib/states/queries'
+import { labelsIn } from '@/lib/i18n/labels'
+import { drawFacets } from '@/lib/lists/facets'
+import { labelStates } from '@/lib/states/queries'
 import { treatiesHref } from '@/lib/treaties/address'
 import { TREATY_KINDS, TREATY_STATUSES } from '@/lib/treaties/codes'
-import { countTreatyFacets } from '@/lib/treaties/facets'
+import { TREATY_LIST } from '@/lib/treaties/list'
 import { countTreaties, listTreaties } from '@/lib/treaties/queries'
 import { treatyQuery } from '@/lib/treaties/schema'
 import { readParams } from '@/lib/values/params'
@@ -31,20 +30,13 @@ export default async function TreatiesPage({ searchParams }: PageProps<'/[locale
   const { query, ignored } = readParams(treatyQuery, await searchParams)
   const user = await pageUser('reader', treatiesHref(query))
   const locale = await getLocale()
-  const { sort: _sort, page: _page, pageSize: _pageSize, ...choice } = query
-  const [{ rows, total }, facets, all, states] = await Promise.all([
-    listTreaties(user, query, locale),
-    countTreatyFacets(user, choice),
-    countTreaties(user),
-    listStateNames(user),
-  ])
-  const t = await getTranslations('treaties')
-  const codes = await getTranslations('codes')
+  const [{ rows, total, facets }, all] = await Promise.all([listTreaties(user, query, locale), countTreaties(user)])
   const labels = {
-    kind: Object.fromEntries(TREATY_KINDS.map((kind) => [kind, codes(`treatyKind.${kind}`)])),
-    status: Object.fromEntries(TREATY_STATUSES.map((status) => [status, codes(`treatyStatus.${status}`)])),
-    state: Object.fromEntries(states.map(({ code, name }) => [code, inLanguage(name, locale).text])),
+    kind: labelsIn(locale, 'treatyKind', TREATY_KINDS),
+    status: labelsIn(locale, 'treatyStatus', TREATY_STATUSES),
+    state: await labelStates(user, [...facets.state.map(({ value }) => value), ...query.state], locale),
   }
+  const t = await getTranslations('treaties')
   const count = t('shown', { shown: total, all })
   return (
     <>
@@ -53,8 +45,14 @@ export default async function TreatiesPage({ searchParams }: PageProps<'/[locale
       </PageHead>
       <IgnoredNotice ignored={ignored} />
       <div className="space-y-4">
-        <TreatySearch query={query} action={getPathname({ href: '/treaties', locale })} />
-        <TreatyFilters facets={facets} query={query} labels={labels} />
+        <SearchForm list={TREATY_LIST} query={query} label={t('search')} className="no-print block max-w-md" />
+        <FilterBar
+          list={TREATY_LIST}
+          facets={drawFacets(TREATY_LIST, facets, query)}
+          query={query}
+          names={{ kind: t('facet.kind'), status: t('facet.status'), state: t('facet.state') }}
+          labels={labels}
+        />
         <p role="status" className="font-medium">
           {count}
         </p>
@@ -62,11 +60,11 @@ export default async function TreatiesPage({ searchParams }: PageProps<'/[locale
           (await isLedgerEmpty()) ? (
             <EmptyLedger />
           ) : (
-            <NoTreaties />
+            <NoRows list={TREATY_LIST} title={t('empty')} all={t('all')} />
           )
         ) : (
           <>
-            <SortLinks query={query} />
+            <TreatySortLinks query={query} />
             <TreatyTable rows={rows} query={query} caption={count} />
           </>
         )}

@@ -1,10 +1,11 @@
 import { KINDS, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
-import type { Facets } from '@/lib/commitments/schema'
+import type { FacetName } from '@/lib/commitments/list'
 import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
 import { dayNumber, type Names } from '@/lib/commitments/tally/names'
 import type { Standing } from '@/lib/commitments/tally/standing'
 import { statusNumber, type Tally } from '@/lib/commitments/tally/tally'
 import { STATUSES } from '@/lib/follow-ups/codes'
+import { byCount, type Facets, inCodeOrder } from '@/lib/lists/facets'
 
 /** Which filters keep a row out, one bit each. */
 const OUT = {
@@ -85,8 +86,19 @@ function obligorsOut({ first, state, status }: Standing, row: number, states: Nu
 /** Whether the choice lets a row in. */
 export const isIn = ({ out }: Chosen, row: number) => ((out[row] ?? 0) & ~OUT.anyStatus) === 0
 
+/** The same choice with more rows kept out, which no filter lets in. */
+export function leaveOut({ out }: Chosen, isOut: (row: number) => boolean): Chosen {
+  const narrowed = out.map((no, row) => (isOut(row) ? no | OUT.gone : no))
+  return { out: narrowed, total: narrowed.reduce((total, no) => ((no & ~OUT.anyStatus) === 0 ? total + 1 : total), 0) }
+}
+
 /** Counts how many rows each value of each filter would show, each facet ignoring its own filter; values without one are left out. */
-export function countFacets(tally: Tally, standing: Standing, choice: CommitmentChoice, { out }: Chosen): Facets {
+export function countFacets(
+  tally: Tally,
+  standing: Standing,
+  choice: CommitmentChoice,
+  { out }: Chosen,
+): Facets<FacetName> {
   const counts = {
     sector: new Int32Array(tally.sectors.all.length),
     kind: new Int32Array(tally.kinds.all.length),
@@ -114,14 +126,14 @@ export function countFacets(tally: Tally, standing: Standing, choice: Commitment
   const named = (names: readonly string[], of: Int32Array) =>
     names.flatMap((value, n) => ((of[n] ?? 0) > 0 ? [{ value, count: of[n] ?? 0 }] : []))
   return {
-    sector: inOrder(SECTORS, named(tally.sectors.all, counts.sector)),
+    sector: inCodeOrder(SECTORS, named(tally.sectors.all, counts.sector)),
     status: named(STATUSES, counts.status),
     joint: named(STATUSES, counts.joint),
     state: byCount(named(tally.states.all, counts.state)),
     treaty: byCount(named(tally.treatySlugs, counts.treaty)),
     statement: byCount(named(tally.statementSlugs, counts.statement)),
-    kind: inOrder(KINDS, named(tally.kinds.all, counts.kind)),
-    strength: inOrder(STRENGTHS, named(tally.strengths.all, counts.strength)),
+    kind: inCodeOrder(KINDS, named(tally.kinds.all, counts.kind)),
+    strength: inCodeOrder(STRENGTHS, named(tally.strengths.all, counts.strength)),
   }
 }
 
@@ -147,8 +159,3 @@ function countObligors(counts: ObligorCounts, standing: Standing, row: number, n
     increment(counts.status, status)
   }
 }
-
-type Count = { value: string; count: number }
-const inOrder = (codes: readonly string[], counts: Count[]) =>
-  codes.flatMap((code) => counts.filter(({ value }) => value === code))
-const byCount = (counts: Count[]) => counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

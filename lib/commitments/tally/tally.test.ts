@@ -3,8 +3,9 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
 import { KINDS, SECTORS } from '@/lib/commitments/codes'
+import { COMMITMENT_LIST, type FacetName } from '@/lib/commitments/list'
 import { listWithFacets } from '@/lib/commitments/queries'
-import { commitmentQuery, FACETS, type FacetName } from '@/lib/commitments/schema'
+import { commitmentQuery } from '@/lib/commitments/schema'
 import { knownByYear, spreadBySector, verdictMatrix } from '@/lib/commitments/summary'
 import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
 import { db } from '@/lib/db/client'
@@ -147,7 +148,7 @@ test('rows, totals and facets are those of the plain way, for any filters, now a
       expect(found.rows.map(({ ref }) => ref)).toEqual(expected.map(({ ref }) => ref))
       expect(found.total).toBe(expected.length)
       expect(found.rows.map(({ joint }) => joint.status)).toEqual(expected.map(({ joint }) => joint))
-      for (const facet of FACETS)
+      for (const facet of COMMITMENT_LIST.facets)
         expect(Object.fromEntries(found.facets[facet].map(({ value, count }) => [value, count])), facet).toEqual(
           facetOf(rows, facet, query),
         )

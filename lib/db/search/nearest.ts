@@ -37,5 +37,16 @@ export async function matchingKeys(nouns: Noun[], typed: string): Promise<string
   return rows.map(({ key }) => key)
 }
 
+/** Of these records, the first part of each that has what was typed, by key. */
+export async function firstParts(noun: Noun, typed: string, keys: readonly string[]): Promise<Map<string, number>> {
+  const { sql, values } = matchingEntries(noun, typed)
+  const rows = await ask<{ key: string; part: number }>({
+    sql: `SELECT "key", min("part") AS "part" FROM "SearchEntry"
+      WHERE "noun" = ? AND "key" IN (SELECT value FROM json_each(?)) AND "id" IN (${sql}) GROUP BY "key"`,
+    values: [noun, JSON.stringify(keys), ...values],
+  })
+  return new Map(rows.map(({ key, part }) => [key, part]))
+}
+
 const ask = async <Row>({ sql, values }: Fragment) =>
   (await reader.executeQuery<Row>(CompiledQuery.raw(sql, values))).rows

@@ -44,7 +44,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const user = await pageUser('reader', `/commitments/${ref}`)
   const point = { asOf: query.asOf, knownAt: query.knownAt }
   const row = await orNotFound(getCommitment(user, ref, point, { evenWithdrawn: true }))
-  const [followUps, entries, states] = await Promise.all([
+  const [followUps, history, states] = await Promise.all([
     listFollowUps(user, ref, point),
     listHistory(user, `Commitment:${row.id}`),
     listStateNames(user),
@@ -115,7 +115,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
               ))}
             </div>
           </Section>
-          <HistoryLog entries={entries} />
+          <HistoryLog history={history} subject={`Commitment:${row.id}`} />
         </div>
         <aside className="space-y-6">
           <VerdictPanel row={row} />

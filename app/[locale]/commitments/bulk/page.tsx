@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
-import { addressParams } from '@/lib/commitments/address'
+import { commitmentParams } from '@/lib/commitments/address'
 import { bulkChoice, listChosen } from '@/lib/commitments/bulk'
 import { takeBack } from '@/lib/commitments/bulk-actions'
 import { listAssignees } from '@/lib/commitments/reviews'
@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BulkPage({ searchParams }: PageProps<'/[locale]/commitments/bulk'>) {
   const { query, ignored } = readParams(bulkPage, await searchParams)
   const { done, count, undone, verdict, ...choice } = query
-  const params = addressParams(choice)
+  const params = commitmentParams(choice)
   const user = await pageUser('analyst', `/commitments/bulk?${params}`)
   const t = await getTranslations('bulk')
   const back = (

@@ -8,7 +8,7 @@ import { pageUser } from '@/lib/auth/session'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { say } from '@/lib/i18n/say'
 import { imports } from '@/lib/imports/in-worker'
-import { listStatementTitles } from '@/lib/imports/queries'
+import { listLatestStatements } from '@/lib/imports/queries'
 import { STATE_TARGET } from '@/lib/imports/schema'
 import { sharedScores } from '@/lib/imports/scores'
 import { orNotFound } from '@/lib/pages'
@@ -27,7 +27,7 @@ export default async function ImportPage({ params }: PageProps<'/[locale]/import
   const { id } = await params
   const user = await pageUser('analyst', `/imports/${id}`)
   const { draft, version, rows, basis } = await orNotFound(imports('previewImport', user, id))
-  const [known, statements] = await Promise.all([listStateNames(user), listStatementTitles(user)])
+  const [known, statements] = await Promise.all([listStateNames(user), listLatestStatements(user)])
   const t = await getTranslations('imports')
   const locale = await getLocale()
   const count = (wanted: string) => rows.filter(({ outcome }) => outcome === wanted).length

@@ -24,7 +24,7 @@ import { sendStatementRestoration } from '@/lib/statements/actions'
 import { readerHref } from '@/lib/statements/address'
 import { countWaiting } from '@/lib/statements/anchors'
 import { listEditions } from '@/lib/statements/editions'
-import { getStatement } from '@/lib/statements/queries'
+import { getStatement, getStatementTitle } from '@/lib/statements/queries'
 import { translationOf } from '@/lib/statements/row'
 import { readerQuery } from '@/lib/statements/schema'
 import { readParams } from '@/lib/values/params'
@@ -35,19 +35,19 @@ type Props = PageProps<'/[locale]/statements/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const user = await pageUser('reader', readerHref(slug, {}))
-  const statement = await orNotFound(getStatement(user, slug, {}, { evenWithdrawn: true }))
-  return { title: inLanguage(statement.title, await getLocale()).text }
+  const title = await orNotFound(getStatementTitle(user, slug))
+  return { title: inLanguage(title, await getLocale()).text }
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { query, ignored } = readParams(readerQuery.extend({ kept }), await searchParams)
   const { text, edition, q, kept: done, ...point } = query
-  const user = await pageUser('reader', readerHref(slug, point, text, edition))
+  const user = await pageUser('reader', readerHref(slug, point, { text, edition }))
   const statement = await orNotFound(getStatement(user, slug, point, { edition, evenWithdrawn: true }))
   const mayRestore = isAnalyst(user) && !isPast(point)
   const mayWrite = mayRestore && !statement.withdrawal
-  const [entries, editions, waiting] = await Promise.all([
+  const [history, editions, waiting] = await Promise.all([
     listHistory(user, `Statement:${statement.id}`),
     listEditions(user, statement.id),
     mayWrite ? countWaiting(user, statement) : null,
@@ -69,8 +69,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
         restore={mayRestore ? { action: sendStatementRestoration, recordKey: slug, version: statement.version } : null}
       />
       <IgnoredNotice ignored={ignored} />
-      <EditionBanner statement={statement} current={readerHref(slug, point, text)} />
-      <PastBanner point={point} back={readerHref(slug, {}, text, edition)} />
+      <EditionBanner statement={statement} current={readerHref(slug, point, { text })} />
+      <PastBanner point={point} back={readerHref(slug, {}, { text, edition })} />
       <section
         aria-label={t('about')}
         className="statement-facts mb-6 grid gap-x-10 gap-y-6 border-y py-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)]"
@@ -92,7 +92,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       />
       <EditionList statement={statement} editions={editions} waiting={waiting} />
       <div className="mt-8">
-        <HistoryLog entries={entries} />
+        <HistoryLog history={history} subject={`Statement:${statement.id}`} />
       </div>
     </>
   )

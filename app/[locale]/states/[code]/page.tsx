@@ -21,9 +21,11 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
 import { orNotFound } from '@/lib/pages'
 import { kept } from '@/lib/records/fields'
+import { statementsHref } from '@/lib/statements/address'
 import { sendStateRestoration } from '@/lib/states/actions'
 import { stateHref } from '@/lib/states/address'
-import { getState } from '@/lib/states/queries'
+import { getState, getStateName } from '@/lib/states/queries'
+import { treatiesHref } from '@/lib/treaties/address'
 import { readParams } from '@/lib/values/params'
 import { isPast, pointQuery } from '@/lib/values/point-in-time'
 
@@ -31,8 +33,8 @@ type Props = PageProps<'/[locale]/states/[code]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params
-  const state = await orNotFound(getState(await pageUser('reader'), code, {}, { evenWithdrawn: true }))
-  return { title: inLanguage(state.name, await getLocale()).text }
+  const name = await orNotFound(getStateName(await pageUser('reader'), code))
+  return { title: inLanguage(name, await getLocale()).text }
 }
 
 export default async function StatePage({ params, searchParams }: Props) {
@@ -43,7 +45,7 @@ export default async function StatePage({ params, searchParams }: Props) {
   const state = await orNotFound(getState(user, code, point, { evenWithdrawn: true }))
   const { kind, name, owes, spread, sectors, treaties, statements, version, withdrawal } = state
   const mayWrite = isAnalyst(user) && !isPast(point)
-  const entries = await listHistory(user, `State:${code}`)
+  const history = await listHistory(user, `State:${code}`)
   const t = await getTranslations('states')
   const codes = await getTranslations('codes.treatyStatus')
   const locale = await getLocale()
@@ -79,31 +81,46 @@ export default async function StatePage({ params, searchParams }: Props) {
         </Section>
         <div className="space-y-10">
           <Section id="treaties" title={t('treaties')}>
-            {treaties.length === 0 ? <p className="text-soft">{t('noTreaties')}</p> : null}
+            {treaties.total === 0 ? <p className="text-soft">{t('noTreaties')}</p> : null}
             <DatedTitles
-              rows={treaties.map(({ slug, title, signedOn, status }) => ({
+              rows={treaties.rows.map(({ slug, title, signedOn, status }) => ({
                 href: `/treaties/${slug}`,
                 day: signedOn,
                 title,
                 beside: status === 'unknown' ? null : codes(status),
               }))}
             />
+            <AllOf {...treaties} href={treatiesHref({ state: [code] })} />
           </Section>
           <Section id="statements" title={t('statements')}>
-            {statements.length === 0 ? <p className="text-soft">{t('noStatements')}</p> : null}
+            {statements.total === 0 ? <p className="text-soft">{t('noStatements')}</p> : null}
             <DatedTitles
-              rows={statements.map(({ slug, title, issuedOn }) => ({
+              rows={statements.rows.map(({ slug, title, issuedOn }) => ({
                 href: `/statements/${slug}`,
                 day: issuedOn,
                 title,
               }))}
             />
+            <AllOf {...statements} href={statementsHref({ ...point, state: [code] })} />
           </Section>
           <div className="print:hidden">
-            <HistoryLog entries={entries} />
+            <HistoryLog history={history} subject={`State:${code}`} />
           </div>
         </div>
       </div>
     </>
+  )
+}
+
+/** The way to all of them, where only the latest are drawn. */
+async function AllOf({ rows, total, href }: { rows: unknown[]; total: number; href: string }) {
+  const t = await getTranslations('states')
+  if (rows.length === total) return null
+  return (
+    <p className="mt-3">
+      <Link className="link text-sm" href={href}>
+        {t('allOf', { total })}
+      </Link>
+    </p>
   )
 }

@@ -26,7 +26,7 @@ import { kept } from '@/lib/records/fields'
 import { listStateNames } from '@/lib/states/queries'
 import { sendTreatyRestoration } from '@/lib/treaties/actions'
 import { footnotesOf } from '@/lib/treaties/footnotes'
-import { getTreaty } from '@/lib/treaties/queries'
+import { getTreaty, getTreatyTitle } from '@/lib/treaties/queries'
 import { readParams } from '@/lib/values/params'
 import { isPast, pointQuery } from '@/lib/values/point-in-time'
 
@@ -34,8 +34,8 @@ type Props = PageProps<'/[locale]/treaties/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const treaty = await orNotFound(getTreaty(await pageUser('reader'), slug, { evenWithdrawn: true }))
-  return { title: inLanguage(treaty.title, await getLocale()).text }
+  const title = await orNotFound(getTreatyTitle(await pageUser('reader'), slug))
+  return { title: inLanguage(title, await getLocale()).text }
 }
 
 export default async function TreatyPage({ params, searchParams }: Props) {
@@ -44,7 +44,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const { kept: done, ...point } = query
   const user = await pageUser('reader', `/treaties/${slug}`)
   const treaty = await orNotFound(getTreaty(user, slug, { evenWithdrawn: true }))
-  const [{ rows, total }, entries, states] = await Promise.all([
+  const [{ rows, total }, history, states] = await Promise.all([
     listCommitments(user, commitmentQuery.parse({ ...point, treaty: [slug], pageSize: 100 })),
     listHistory(user, `Treaty:${treaty.id}`),
     listStateNames(user),
@@ -109,7 +109,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
         <TreatySources treaty={treaty} notes={notes} />
       </Section>
       <div className="mt-8 print:hidden">
-        <HistoryLog entries={entries} />
+        <HistoryLog history={history} subject={`Treaty:${treaty.id}`} />
       </div>
     </>
   )

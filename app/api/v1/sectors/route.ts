@@ -4,7 +4,7 @@ import { SECTORS } from '@/lib/commitments/codes'
 import { spreadBySector } from '@/lib/commitments/summary'
 import { labelIn } from '@/lib/i18n/labels'
 import { LANGUAGES } from '@/lib/i18n/languages'
-import { onePage, pagedQuery } from '@/lib/values/paging'
+import { pagedQuery, rowsOf } from '@/lib/lists/query'
 import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request) => {
@@ -16,7 +16,7 @@ export const GET = handler(async (request) => {
     name: Object.fromEntries(LANGUAGES.map((language) => [language, labelIn(language, 'sector', sector)])),
     spread: held.find((row) => row.sector === sector)?.spread ?? {},
   }))
-  return Response.json(onePage(all, page, pageSize))
+  return Response.json({ items: rowsOf(all, { page, pageSize }), total: all.length, page, pageSize })
 })
 export const POST = refuse('GET')
 export const PUT = POST

@@ -1,13 +1,14 @@
 import { handler, refuse } from '@/lib/api/handler'
 import { requestUser } from '@/lib/auth/session'
 import { listStates } from '@/lib/states/queries'
-import { onePage, pagedQuery } from '@/lib/values/paging'
+import { stateQuery } from '@/lib/states/schema'
 import { requireParams } from '@/lib/values/params'
 
 export const GET = handler(async (request) => {
   const user = await requestUser(request, 'reader')
-  const { page, pageSize, ...point } = requireParams(pagedQuery, new URL(request.url).searchParams)
-  return Response.json(onePage(await listStates(user, point), page, pageSize))
+  const query = requireParams(stateQuery, new URL(request.url).searchParams)
+  const { rows, total, page, pageSize } = await listStates(user, query)
+  return Response.json({ items: rows, total, page, pageSize })
 })
 export const POST = refuse('GET')
 export const PUT = POST
