@@ -21,4 +21,10 @@ const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
+const withMessages = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Pages draw compiled messages (lib/i18n/icu.ts): the browser is spared the parser of ICU's syntax.
+  experimental: { messages: { path: './lib/i18n/messages', locales: 'infer', format: 'json', precompile: true } },
+})
+
+export default withMessages(config)

@@ -1,88 +1,72 @@
 'use client'
 
-import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { CELLS, type DrawnFor } from '@/components/commitments/commitment-cells'
+import type { ListedRow } from '@/components/commitments/listed-row'
 import { useRowKeys } from '@/components/commitments/row-keys'
 import { SELECTION } from '@/components/commitments/selection'
 import { cn } from '@/components/ui/class-names'
 import { type CommitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
-import { COLUMNS, type ColumnKey, DEFAULT_COLUMNS } from '@/lib/commitments/columns'
+import { COLUMNS, type ColumnKey, columnsOf } from '@/lib/commitments/columns'
 import { Link } from '@/lib/i18n/navigation'
 
-/** A row's cells as drawn on the server: the table arranges them, and knows no rule. */
-export type DrawnRow = { ref: string; cells: Record<ColumnKey, React.ReactNode> }
-
-const features = tableFeatures({ columnVisibilityFeature })
-const helper = createColumnHelper<typeof features, DrawnRow>()
-const columns = helper.columns(
-  COLUMNS.map(({ key }) =>
-    helper.accessor((row) => row.cells[key], { id: key, header: key, cell: (cell) => cell.getValue() }),
-  ),
-)
-
-type CommitmentTableProps = { rows: DrawnRow[]; query: CommitmentPageQuery; caption: string; isSelectable: boolean }
+type CommitmentTableProps = {
+  rows: ListedRow[]
+  query: CommitmentPageQuery
+  names: DrawnFor['names']
+  caption: string
+  isSelectable: boolean
+}
 
 /** The list as a table on wide screens and as cards on phones; headers sort by the address, so that it works without JavaScript. */
-export function CommitmentTable({ rows, query, caption, isSelectable }: CommitmentTableProps) {
-  const t = useTranslations('commitments')
-  const shown = query.columns.length > 0 ? query.columns : DEFAULT_COLUMNS
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(COLUMNS.map(({ key }) => [key, shown.includes(key)])),
-    [shown],
-  )
-  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.ref, state: { columnVisibility } })
+export function CommitmentTable({ rows, query, names, caption, isSelectable }: CommitmentTableProps) {
+  const t = useTranslations('commitments.column')
   const select = useTranslations('bulk')
   const body = useRowKeys()
+  const columns = columnsOf(query)
+  const { asOf, knownAt, scale } = query
+  // What a card's lines are called, by their places: once, not at each cell.
+  const labels = columns.flatMap((key, at) =>
+    isPlain(key) ? [] : [[`--label-${at + (isSelectable ? 2 : 1)}`, JSON.stringify(t(key))]],
+  )
   return (
-    <table className="w-full border-collapse text-(length:--text-table) max-md:block">
+    <table className="listing" style={Object.fromEntries(labels)}>
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:sr-only">
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} className="border-b">
-            {isSelectable ? (
-              <th scope="col" className="w-8 px-2 py-2 text-left">
-                <SelectPage />
-              </th>
-            ) : null}
-            {group.headers.map((header) => (
-              <HeaderCell key={header.id} column={header.id} query={query} />
-            ))}
-          </tr>
-        ))}
+      <thead>
+        <tr>
+          {isSelectable ? (
+            <th scope="col">
+              <SelectPage />
+            </th>
+          ) : null}
+          {columns.map((key) => (
+            <HeaderCell key={key} column={key} query={query} />
+          ))}
+        </tr>
       </thead>
-      <tbody ref={body} className="max-md:block">
-        {table.getRowModel().rows.map((row) => (
-          <tr
-            key={row.id}
-            data-ref={row.id}
-            className="border-b align-top hover:bg-wash data-[here]:bg-wash data-[here]:outline-2 data-[here]:-outline-offset-2 data-[here]:outline-accent max-md:mb-3 max-md:block max-md:rounded-(--radius) max-md:border max-md:bg-sheet max-md:p-3"
-          >
+      <tbody ref={body}>
+        {rows.map((row) => (
+          <tr key={row.ref} data-ref={row.ref}>
             {isSelectable ? (
-              <td className="px-2 py-2.5 max-md:px-0 max-md:py-1">
+              <td className="pick">
                 <input
                   type="checkbox"
                   name="ref"
-                  value={row.id}
+                  value={row.ref}
                   form={SELECTION}
-                  aria-label={select('select', { ref: row.id })}
+                  aria-label={select('select', { ref: row.ref })}
                 />
               </td>
             ) : null}
-            {row.getVisibleCells().map((cell) => (
-              <td key={cell.id} className="px-2 py-2.5 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1">
-                <span
-                  aria-hidden
-                  className={cn('w-24 shrink-0 text-xs text-soft md:hidden', isPlain(cell.column.id) && 'hidden')}
-                >
-                  {labelOf(t, cell.column.id)}
-                </span>
-                <div className="min-w-0">
-                  <table.FlexRender cell={cell} />
-                </div>
-              </td>
-            ))}
+            {columns.map((key) => {
+              const Cell = CELLS[key]
+              return (
+                <td key={key} className={isPlain(key) ? key : undefined}>
+                  <Cell {...{ row, names, asOf, knownAt, scale }} />
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>
@@ -105,35 +89,20 @@ function SelectPage() {
   )
 }
 
-const isPlain = (column: string) => column === 'ref' || column === 'promise'
+/** What a card says without naming it. */
+const isPlain = (column: ColumnKey) => column === 'ref' || column === 'promise'
 
-type Translate = ReturnType<typeof useTranslations<'commitments'>>
-const columnOf = (id: string) => COLUMNS.find((column) => column.key === id)
-function labelOf(t: Translate, id: string) {
-  const column = columnOf(id)
-  return column ? t(`column.${column.key}`) : id
-}
-
-function HeaderCell({ column, query }: { column: string; query: CommitmentPageQuery }) {
+function HeaderCell({ column, query }: { column: ColumnKey; query: CommitmentPageQuery }) {
   const t = useTranslations('commitments')
-  const label = labelOf(t, column)
-  const sort = columnOf(column)?.sort
-  if (!sort)
-    return (
-      <th scope="col" className="px-2 py-2 text-left font-semibold">
-        {label}
-      </th>
-    )
+  const label = t(`column.${column}`)
+  const sort = COLUMNS.find(({ key }) => key === column)?.sort
+  if (!sort) return <th scope="col">{label}</th>
   const isUp = query.sort === sort
   const isDown = query.sort === `-${sort}`
   const next = isUp ? `-${sort}` : sort
   const Icon = isUp ? ArrowUp : isDown ? ArrowDown : ArrowUpDown
   return (
-    <th
-      scope="col"
-      aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}
-      className="px-2 py-2 text-left font-semibold"
-    >
+    <th scope="col" aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}>
       <Link
         href={commitmentsHref(query, { sort: next })}
         scroll={false}

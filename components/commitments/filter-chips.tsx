@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { FacetLabels } from '@/components/commitments/facet-panel'
 import { type AddressChange, type CommitmentPageQuery, commitmentsHref, toggled } from '@/lib/commitments/address'
-import { FACETS } from '@/lib/commitments/schema'
+import { FACETS } from '@/lib/commitments/facets'
 import { Link } from '@/lib/i18n/navigation'
 
 type Chip = { key: string; name: string; value: string; without: AddressChange }

@@ -31,12 +31,7 @@ export function StateLine({ state: { code, kind, name, owes, spread }, most, poi
         </span>
       </h2>
       {owes > 0 ? (
-        <SpreadBar
-          spread={spread}
-          outOf={most}
-          label={text}
-          hrefOf={(status) => commitmentsHref({ ...point, state: [code], status: [status] })}
-        />
+        <SpreadBar spread={spread} outOf={most} label={text} of={{ ...point, state: [code] }} by="status" />
       ) : (
         <span aria-hidden className="h-px bg-line max-md:hidden" />
       )}

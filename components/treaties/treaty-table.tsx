@@ -1,11 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { listedTreaty, partyNames } from '@/components/treaties/listed-treaty'
+import { TreatyLines } from '@/components/treaties/treaty-lines'
 import { directionOf, isSorted, SortLink } from '@/components/treaties/treaty-sort'
-import { cn } from '@/components/ui/class-names'
-import { Day } from '@/components/ui/day'
-import { commitmentsHref } from '@/lib/commitments/address'
-import { inLanguage } from '@/lib/i18n/local-text'
-import { Link } from '@/lib/i18n/navigation'
 import type { TreatyRow } from '@/lib/treaties/row'
 import type { TreatyQuery } from '@/lib/treaties/schema'
 
@@ -16,87 +12,22 @@ type TreatyTableProps = { rows: TreatyRow[]; query: TreatyQuery; caption: string
 /** The treaties as a table on wide screens and as cards on phones. */
 export function TreatyTable({ rows, query, caption }: TreatyTableProps) {
   const t = useTranslations('treaties')
+  const locale = useLocale()
   return (
-    <table className="w-full text-(length:--text-table) max-md:block">
+    <table className="treaties">
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:hidden">
-        <tr className="border-b text-left">
+      <thead>
+        <tr>
           {COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              aria-sort={directionOf(query, column)}
-              className={cn('px-2 py-2 font-semibold first:pl-0', column === 'invoked' && 'text-right')}
-            >
+            <th key={column} scope="col" aria-sort={directionOf(query, column)}>
               {isSorted(column) ? <SortLink column={column} query={query} /> : t(`column.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="max-md:block max-md:border-t">
-        {rows.map((row) => (
-          <TreatyLine key={row.slug} row={row} />
-        ))}
+      <tbody>
+        <TreatyLines rows={rows.map((row) => listedTreaty(row, locale))} names={partyNames(rows, locale)} />
       </tbody>
     </table>
-  )
-}
-
-function TreatyLine({ row }: { row: TreatyRow }) {
-  const t = useTranslations('treaties')
-  const codes = useTranslations('codes')
-  const locale = useLocale()
-  const title = inLanguage(row.title, locale)
-  return (
-    <tr className="border-b align-top hover:bg-wash max-md:block max-md:py-3">
-      <td className="max-w-xl px-2 py-2.5 pl-0 max-md:mb-1 max-md:block max-md:p-0">
-        <Link className="link font-serif text-base leading-snug" href={`/treaties/${row.slug}`} lang={title.language}>
-          {title.text}
-        </Link>
-      </td>
-      <Cell>{codes(`treatyKind.${row.kind}`)}</Cell>
-      <Cell>
-        <Day day={row.signedOn} />
-      </Cell>
-      <Cell className={row.status === 'unknown' ? 'text-soft' : undefined}>
-        <span className="md:hidden">{t('column.status')}: </span>
-        {codes(`treatyStatus.${row.status}`)}
-      </Cell>
-      <Cell isEmpty={row.parties.length === 0}>
-        {row.parties.map(({ code, name }, n) => (
-          <span key={code}>
-            {n > 0 ? ', ' : ''}
-            <abbr title={inLanguage(name, locale).text} className="no-underline">
-              {code}
-            </abbr>
-          </span>
-        ))}
-      </Cell>
-      <Cell isEmpty={row.invokedBy === 0} className="md:text-right">
-        <Link
-          className="link"
-          href={commitmentsHref({ treaty: [row.slug] })}
-          aria-label={t('invokedBy', { count: row.invokedBy })}
-        >
-          <span className="max-md:hidden">{row.invokedBy}</span>
-          <span className="md:hidden">{t('invokedBy', { count: row.invokedBy })}</span>
-        </Link>
-      </Cell>
-    </tr>
-  )
-}
-
-/** A cell with nothing in it is a dash in the table, and is not on the card. */
-function Cell({ children, isEmpty, className }: { children: ReactNode; isEmpty?: boolean; className?: string }) {
-  return (
-    <td
-      className={cn(
-        'px-2 py-2.5 max-md:mr-4 max-md:inline-block max-md:p-0',
-        isEmpty && 'text-soft max-md:hidden',
-        className,
-      )}
-    >
-      {isEmpty ? '–' : children}
-    </td>
   )
 }

@@ -1,5 +1,9 @@
-import type { FacetName, Facets } from '@/lib/commitments/schema'
 import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
+
+/** Filters whose values are counted beside the list. */
+export const FACETS = ['sector', 'status', 'joint', 'state', 'treaty', 'statement', 'kind', 'strength'] as const
+export type FacetName = (typeof FACETS)[number]
+export type Facets = Record<FacetName, { value: string; count: number }[]>
 
 export type FacetCount = Facets[FacetName][number]
 /** What is drawn of each facet: some values, and how many more there are to be found. */

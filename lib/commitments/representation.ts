@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
+import { FACETS } from '@/lib/commitments/facets'
 import type { CommitmentRow } from '@/lib/commitments/row'
-import { FACETS } from '@/lib/commitments/schema'
 import { CONFIDENCES, STATUSES, type Status } from '@/lib/follow-ups/codes'
 import { followUpJson } from '@/lib/follow-ups/representation'
 import { FITS, type Scale, scoreOf } from '@/lib/follow-ups/scales'

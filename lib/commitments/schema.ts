@@ -61,11 +61,6 @@ export const commitmentView = z.strictObject({
   kept,
 })
 
-/** Filters whose values are counted beside the list. */
-export const FACETS = ['sector', 'status', 'joint', 'state', 'treaty', 'statement', 'kind', 'strength'] as const
-export type FacetName = (typeof FACETS)[number]
-export type Facets = Record<FacetName, { value: string; count: number }[]>
-
 const code = <T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, { error: 'errors.choice' })
 
 /** A commitment as it enters the ledger; `passage` is the row that its words stand in. */

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { drawRow } from '@/components/commitments/commitment-cells'
 import { CommitmentTable } from '@/components/commitments/commitment-table'
 import { FacetPanel } from '@/components/commitments/facet-panel'
 import { FilterChips } from '@/components/commitments/filter-chips'
 import { ColumnChooser, Downloads, SearchForm } from '@/components/commitments/list-tools'
+import { listedRow, obligorNames } from '@/components/commitments/listed-row'
 import { NoRows } from '@/components/commitments/no-rows'
 import { SelectionTools } from '@/components/commitments/selection-tools'
 import { ScaleSwitch } from '@/components/follow-ups/scale-switch'
@@ -18,6 +18,7 @@ import { formatDay } from '@/components/ui/day'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { addressParams, commitmentsHref } from '@/lib/commitments/address'
+import { columnsOf } from '@/lib/commitments/columns'
 import { drawnOf } from '@/lib/commitments/facets'
 import { labelFacets } from '@/lib/commitments/labels'
 import { commitmentPageQuery } from '@/lib/commitments/page-query'
@@ -44,6 +45,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
   ])
   const drawn = drawnOf(facets, query)
   const labels = await labelFacets(user, drawn)
+  const { state, treaty, statement } = labels
   const t = await getTranslations('commitments')
   const past = await getTranslations('past')
   const locale = await getLocale()
@@ -67,15 +69,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
       <div className="grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <aside aria-label={t('filters')} className="no-print space-y-4">
           <SearchForm query={query} action={action} />
-          <details className="lg:hidden">
-            <summary className={buttonClass('quiet', 'list-none')}>{t('filters')}</summary>
-            <div className="mt-3">
-              <FacetPanel facets={drawn} query={query} labels={labels} />
-            </div>
-          </details>
-          <div className="max-lg:hidden">
-            <FacetPanel facets={drawn} query={query} labels={labels} />
-          </div>
+          <FacetPanel facets={drawn} query={query} names={{ state, treaty, statement }} />
           <DayChooser action={action} point={query} kept={addressParams(query)} />
           <ScaleSwitch action={action} scale={query.scale} kept={addressParams(query)} />
         </aside>
@@ -98,8 +92,9 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
             )
           ) : (
             <CommitmentTable
-              rows={rows.map((row) => drawRow(row, query))}
+              rows={rows.map((row) => listedRow(row, { columns: columnsOf(query), locale, q: query.q }))}
               query={query}
+              names={obligorNames(rows, locale)}
               caption={count}
               isSelectable={isAnalyst(user)}
             />

@@ -12,7 +12,6 @@ import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
-import { commitmentsHref } from '@/lib/commitments/address'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
@@ -91,14 +90,7 @@ export default async function StatementsPage({ searchParams }: PageProps<'/[loca
                     spread={row.spread}
                     outOf={row.commitments}
                     label={title.text}
-                    hrefOf={(status) =>
-                      commitmentsHref({
-                        statement: [row.slug],
-                        joint: [status],
-                        asOf: query.asOf,
-                        knownAt: query.knownAt,
-                      })
-                    }
+                    of={{ statement: [row.slug], asOf: query.asOf, knownAt: query.knownAt }}
                   />
                 ) : null}
                 <p className="mt-1 text-sm text-soft">{t('commitments', { count: row.commitments })}</p>

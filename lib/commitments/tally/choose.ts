@@ -1,5 +1,5 @@
 import { KINDS, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
-import type { Facets } from '@/lib/commitments/schema'
+import type { Facets } from '@/lib/commitments/facets'
 import type { CommitmentChoice } from '@/lib/commitments/tally/choice'
 import { dayNumber, type Names } from '@/lib/commitments/tally/names'
 import type { Standing } from '@/lib/commitments/tally/standing'
