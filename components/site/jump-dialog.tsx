@@ -14,7 +14,7 @@ import type { Place } from '@/lib/search/schema'
 const ROOMS = ['commitments', 'treaties', 'statements', 'states', 'matrix', 'reviews', 'method'] as const
 const itemClass = 'flex cursor-pointer items-baseline gap-3 rounded-[3px] px-3 py-2 data-[selected=true]:bg-wash'
 
-type JumpDialogProps = { shows: 'jump' | 'keys'; close: () => void }
+export type JumpDialogProps = { shows: 'jump' | 'keys'; close: () => void }
 
 /** The way to any record or page by a few of its words, or the list of keys. */
 export function JumpDialog({ shows, close }: JumpDialogProps) {
