@@ -30,4 +30,10 @@ const config: NextConfig = {
   ],
 }
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
+const withMessages = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Pages draw compiled messages (lib/i18n/icu.ts): the browser is spared the parser of ICU's syntax.
+  experimental: { messages: { path: './lib/i18n/messages', locales: 'infer', format: 'json', precompile: true } },
+})
+
+export default withMessages(config)

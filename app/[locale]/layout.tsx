@@ -1,4 +1,3 @@
-import { GlyphShapes } from '@/components/follow-ups/glyph-shapes'
 import { ClientMessages } from '@/components/site/client-messages'
 import '@/app/globals.css'
 import type { Metadata } from 'next'
@@ -30,7 +29,6 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   return (
     <html lang={locale} data-theme={chosen === 'system' ? undefined : chosen}>
       <body>
-        <GlyphShapes />
         <ClientMessages>
           <a
             href="#content"

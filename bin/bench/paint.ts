@@ -54,11 +54,11 @@ function clickFacet(page: Page, patience: number) {
           ...document.querySelectorAll<HTMLAnchorElement>('details a[href*="sector="]:not([aria-current])'),
         ]
         const link = values.find((each) => chosen(each.href) > chosen(location.href))
-        const label = link?.querySelector('.grow')?.textContent
+        const label = link?.firstElementChild?.textContent
         if (!link || !label) return resolve(null)
         const started = performance.now()
         const observer = new MutationObserver(() => {
-          const marked = document.querySelectorAll('details a[aria-current="true"] .grow')
+          const marked = document.querySelectorAll('details a[aria-current="true"] > :first-child')
           if (![...marked].some((each) => each.textContent === label)) return
           observer.disconnect()
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))

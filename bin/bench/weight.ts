@@ -4,19 +4,24 @@ import type { BenchServer } from '@/bin/bench/server'
 /** What a list page weighs, in kilobytes of 1,000 bytes: its HTML as it is, and its scripts compressed by gzip. */
 export type Weight = { html: number; scripts: number }
 
-/** Loads the page and every script that it names for browsers of today. Null when it does not come in time. */
+/** The scripts that a page names for browsers of today, each once. */
+export function scriptsOf(html: string) {
+  const tags = html.match(/<script\b[^>]*>/g) ?? []
+  const sources = tags
+    .filter((tag) => !/\bnomodule\b/i.test(tag))
+    .flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? [])
+  return [...new Set(sources)]
+}
+
+/** Loads the page and every script that it names. Null when it does not come in time. */
 export async function weighList({ origin }: BenchServer, patience: number): Promise<Weight | null> {
   const get = (path: string) => fetch(new URL(path, origin), { signal: AbortSignal.timeout(patience * 1000) })
   try {
     const page = await get('/commitments?pageSize=50')
     if (!page.ok) return null
     const html = await page.text()
-    const tags = html.match(/<script\b[^>]*>/g) ?? []
-    const sources = tags
-      .filter((tag) => !/\bnomodule\b/i.test(tag))
-      .flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? [])
     let scripts = 0
-    for (const source of new Set(sources))
+    for (const source of scriptsOf(html))
       scripts += gzipSync(Buffer.from(await (await get(source)).arrayBuffer())).length
     return { html: Buffer.byteLength(html) / 1000, scripts: scripts / 1000 }
   } catch {

@@ -2,65 +2,70 @@
 
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { CELLS, type DrawnFor } from '@/components/commitments/commitment-cells'
+import type { ListedRow } from '@/components/commitments/listed-row'
 import { useRowKeys } from '@/components/commitments/row-keys'
 import { SELECTION } from '@/components/commitments/selection'
 import { directionOf, SortLink } from '@/components/lists/sort-link'
-import { cn } from '@/components/ui/class-names'
 import type { CommitmentPageQuery } from '@/lib/commitments/address'
-import { COLUMNS, type ColumnKey, DEFAULT_COLUMNS } from '@/lib/commitments/columns'
+import { COLUMN_KEYS, COLUMNS, columnsOf } from '@/lib/commitments/columns'
 import { COMMITMENT_LIST } from '@/lib/commitments/list'
 
-/** A row's cells as drawn on the server: the table arranges them, and knows no rule. */
-export type DrawnRow = { ref: string; cells: Record<ColumnKey, React.ReactNode> }
-
 const features = tableFeatures({ columnVisibilityFeature })
-const helper = createColumnHelper<typeof features, DrawnRow>()
-const columns = helper.columns(
-  COLUMNS.map(({ key }) =>
-    helper.accessor((row) => row.cells[key], { id: key, header: key, cell: (cell) => cell.getValue() }),
-  ),
-)
+const helper = createColumnHelper<typeof features, ListedRow>()
 
-type CommitmentTableProps = { rows: DrawnRow[]; query: CommitmentPageQuery; caption: string; isSelectable: boolean }
+type CommitmentTableProps = {
+  rows: ListedRow[]
+  query: CommitmentPageQuery
+  names: DrawnFor['names']
+  caption: string
+  isSelectable: boolean
+}
 
 /** The list as a table on wide screens and as cards on phones; headers sort by the address, so that it works without JavaScript. */
-export function CommitmentTable({ rows, query, caption, isSelectable }: CommitmentTableProps) {
-  const t = useTranslations('commitments')
-  const shown = query.columns.length > 0 ? query.columns : DEFAULT_COLUMNS
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(COLUMNS.map(({ key }) => [key, shown.includes(key)])),
-    [shown],
-  )
-  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.ref, state: { columnVisibility } })
+export function CommitmentTable({ rows, query, names, caption, isSelectable }: CommitmentTableProps) {
+  const t = useTranslations('commitments.column')
   const select = useTranslations('bulk')
   const body = useRowKeys()
+  const shown = columnsOf(query)
+  const { asOf, knownAt, scale } = query
+  const columns = helper.columns(
+    COLUMN_KEYS.map((key) => {
+      const Cell = CELLS[key]
+      return helper.display({
+        id: key,
+        cell: ({ row }) => <Cell {...{ row: row.original, names, asOf, knownAt, scale }} />,
+      })
+    }),
+  )
+  const columnVisibility = Object.fromEntries(COLUMN_KEYS.map((key) => [key, shown.includes(key)]))
+  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.ref, state: { columnVisibility } })
+  // What a card's lines are called, by their places: once, not at each cell.
+  const labels = shown.flatMap((key, at) =>
+    isPlain(key) ? [] : [[`--label-${at + (isSelectable ? 2 : 1)}`, JSON.stringify(t(key))]],
+  )
   return (
-    <table className="w-full border-collapse text-(length:--text-table) max-md:block">
+    <table className="listing" style={Object.fromEntries(labels)}>
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:sr-only">
+      <thead>
         {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} className="border-b">
+          <tr key={group.id}>
             {isSelectable ? (
-              <th scope="col" className="w-8 px-2 py-2 text-left">
+              <th scope="col">
                 <SelectPage />
               </th>
             ) : null}
-            {group.headers.map((header) => (
-              <HeaderCell key={header.id} column={header.id} query={query} />
+            {group.headers.map(({ id }) => (
+              <HeaderCell key={id} column={id} query={query} />
             ))}
           </tr>
         ))}
       </thead>
-      <tbody ref={body} className="max-md:block">
+      <tbody ref={body}>
         {table.getRowModel().rows.map((row) => (
-          <tr
-            key={row.id}
-            data-ref={row.id}
-            className="border-b align-top hover:bg-wash data-[here]:bg-wash data-[here]:outline-2 data-[here]:-outline-offset-2 data-[here]:outline-accent max-md:mb-3 max-md:block max-md:rounded-(--radius) max-md:border max-md:bg-sheet max-md:p-3"
-          >
+          <tr key={row.id} data-ref={row.id}>
             {isSelectable ? (
-              <td className="px-2 py-2.5 max-md:px-0 max-md:py-1">
+              <td className="pick">
                 <input
                   type="checkbox"
                   name="ref"
@@ -71,16 +76,8 @@ export function CommitmentTable({ rows, query, caption, isSelectable }: Commitme
               </td>
             ) : null}
             {row.getVisibleCells().map((cell) => (
-              <td key={cell.id} className="px-2 py-2.5 max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1">
-                <span
-                  aria-hidden
-                  className={cn('w-24 shrink-0 text-xs text-soft md:hidden', isPlain(cell.column.id) && 'hidden')}
-                >
-                  {labelOf(t, cell.column.id)}
-                </span>
-                <div className="min-w-0">
-                  <table.FlexRender cell={cell} />
-                </div>
+              <td key={cell.id} className={isPlain(cell.column.id) ? cell.column.id : undefined}>
+                <table.FlexRender cell={cell} />
               </td>
             ))}
           </tr>
@@ -105,25 +102,17 @@ function SelectPage() {
   )
 }
 
+/** What a card says without naming it. */
 const isPlain = (column: string) => column === 'ref' || column === 'promise'
 
-type Translate = ReturnType<typeof useTranslations<'commitments'>>
-const columnOf = (id: string) => COLUMNS.find((column) => column.key === id)
-function labelOf(t: Translate, id: string) {
-  const column = columnOf(id)
-  return column ? t(`column.${column.key}`) : id
-}
-
-function HeaderCell({ column, query }: { column: string; query: CommitmentPageQuery }) {
-  const label = labelOf(useTranslations('commitments'), column)
-  const sort = columnOf(column)?.sort
+function HeaderCell({ column: id, query }: { column: string; query: CommitmentPageQuery }) {
+  const t = useTranslations('commitments.column')
+  const column = COLUMNS.find(({ key }) => key === id)
+  if (!column) return null
+  const { key, sort } = column
   return (
-    <th
-      scope="col"
-      aria-sort={sort ? directionOf(query, sort) : undefined}
-      className="px-2 py-2 text-left font-semibold"
-    >
-      {sort ? <SortLink list={COMMITMENT_LIST} query={query} column={sort} label={label} /> : label}
+    <th scope="col" aria-sort={sort ? directionOf(query, sort) : undefined}>
+      {sort ? <SortLink list={COMMITMENT_LIST} query={query} column={sort} label={t(key)} /> : t(key)}
     </th>
   )
 }

@@ -36,13 +36,9 @@ export function FacetFinder({ facet, label, more, params }: FacetFinderProps) {
       <ul aria-busy={isLooking} aria-live="polite">
         {found?.map(({ value, count, label: name }) => (
           <li key={value}>
-            <Link
-              scroll={false}
-              href={`/commitments?${withValue(params, facet, value)}`}
-              className="flex items-start gap-2 rounded-(--radius) px-1.5 py-1 text-sm hover:bg-wash"
-            >
-              <span className="grow">{name}</span>
-              <span className="tabular-nums text-soft">{count}</span>
+            <Link scroll={false} href={`/commitments?${withValue(params, facet, value)}`}>
+              <span>{name}</span>
+              <small>{count}</small>
             </Link>
           </li>
         ))}

@@ -17,11 +17,8 @@ export function JointReason({ joint }: { joint: JointVerdict }) {
 
 export function JointMark({ joint }: { joint: JointVerdict }) {
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2">
-      <StatusMark status={joint.status} className="font-medium" />
-      <span className="text-sm text-soft">
-        <JointReason joint={joint} />
-      </span>
+    <span className="joint">
+      <StatusMark status={joint.status} /> <JointReason joint={joint} />
     </span>
   )
 }

@@ -19,11 +19,11 @@ export function ColumnChooser({ query, action }: Tool) {
       </summary>
       <form
         action={action}
-        className="absolute right-0 z-20 mt-1 w-56 space-y-1 rounded-(--radius) border bg-sheet p-3 shadow-lg"
+        className="absolute right-0 z-20 mt-1 w-56 space-y-1 rounded-(--radius) border bg-sheet p-3 shadow-lg [&_label]:flex [&_label]:items-center [&_label]:gap-2 [&_label]:text-sm"
       >
         <Kept params={commitmentParams(query, { columns: [], page: query.page })} />
         {COLUMNS.map(({ key }) => (
-          <label key={key} className="flex items-center gap-2 text-sm">
+          <label key={key}>
             <input type="checkbox" name="columns" value={key} defaultChecked={shown.includes(key)} />
             {t(`column.${key}`)}
           </label>

@@ -1,6 +1,8 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
-import { STATUS_COLOUR } from '@/components/follow-ups/status-mark'
-import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { type CommitmentPageQuery, commitmentsHref } from '@/lib/commitments/address'
+import { STATUSES } from '@/lib/follow-ups/codes'
 import type { Spread } from '@/lib/follow-ups/spread'
 import { Link } from '@/lib/i18n/navigation'
 
@@ -9,59 +11,35 @@ type SpreadBarProps = {
   /** The whole that the bar is drawn against, so that bars can be compared. */
   outOf: number
   label: string
-  hrefOf?: (status: Status) => string
+  /** The commitments that it is a picture of, where its pieces lead to them. */
+  of?: Partial<CommitmentPageQuery>
+  /** Whose verdicts are counted: each obligor's own, or joint ones. */
+  by?: 'status' | 'joint'
 }
 
-/** Verdicts as one bar cut by status; each piece leads to its rows. The table beside it says the same in numbers. */
-export function SpreadBar({ spread, outOf, label, hrefOf }: SpreadBarProps) {
+/**
+ * Verdicts as one bar cut by status; each piece leads to its rows. The table beside it says the same in numbers. Drawn from
+ * its numbers in the browser too, which are a tenth of its elements.
+ */
+export function SpreadBar({ spread, outOf, label, of, by = 'joint' }: SpreadBarProps) {
   const t = useTranslations('codes.status')
-  const pieces = STATUSES.flatMap((status) => {
-    const count = spread[status]
-    return count ? [{ status, count }] : []
-  })
   return (
-    <div className="flex h-6 gap-px">
-      {pieces.map(({ status, count }) => {
-        const name = `${label}: ${t(status)}, ${count}`
-        const style = { width: `${(count / outOf) * 100}%`, color: STATUS_COLOUR[status] }
-        return hrefOf ? (
-          <Link
-            key={status}
-            href={hrefOf(status)}
-            aria-label={name}
-            title={name}
-            style={style}
-            className="block h-full"
-          >
-            <Piece status={status} />
-          </Link>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form
+    <div role="group" aria-label={label} className="spread">
+      {STATUSES.map((status) => {
+        const count = spread[status]
+        if (!count) return null
+        const piece = {
+          className: status,
+          title: `${t(status)}, ${count}`,
+          style: { width: `${Math.round((count / outOf) * 10_000) / 100}%` },
+        }
+        return of ? (
+          <Link key={status} href={commitmentsHref({ ...of, [by]: [status] })} {...piece} />
         ) : (
-          <span key={status} title={name} style={style} className="block h-full">
-            <Piece status={status} />
-          </span>
+          <span key={status} {...piece} />
         )
       })}
     </div>
-  )
-}
-
-/** What nobody has assessed, or was not found, is drawn as an outline; what is known is filled. */
-function Piece({ status }: { status: Status }) {
-  const isOpen = status === 'not_assessed' || status === 'no_evidence'
-  return (
-    <svg aria-hidden className="size-full rounded-[2px]" preserveAspectRatio="none">
-      <rect
-        x={isOpen ? 0.75 : 0}
-        y={isOpen ? 0.75 : 0}
-        width="100%"
-        height="100%"
-        style={isOpen ? { width: 'calc(100% - 1.5px)', height: 'calc(100% - 1.5px)' } : undefined}
-        rx="2"
-        fill={isOpen ? 'none' : 'currentColor'}
-        stroke={isOpen ? 'currentColor' : 'none'}
-        strokeWidth="1.5"
-        strokeDasharray={status === 'no_evidence' ? '3 3' : undefined}
-      />
-    </svg>
   )
 }

@@ -13,33 +13,22 @@ export const STATUS_COLOUR: Record<Status, string> = {
   broken: 'var(--broken)',
 }
 
-/** A status's glyph: its shape alone tells it apart. Drawn once a page, by `GlyphShapes`, and named here. */
+/** A status's glyph: its shape alone tells it apart. The shapes are in `glyphs.css`: a matrix has thousands of them. */
 export function StatusGlyph({ status, className }: { status: Status; className?: string }) {
-  return (
-    <svg aria-hidden className={cn('glyph', `glyph-${status}`, className)}>
-      <use href={`#glyph-${status}`} />
-    </svg>
-  )
+  return <span aria-hidden className={cn('glyph', status, className)} />
 }
 
 /** A status as everyone meets it: glyph and word. */
 export function StatusMark({ status, className }: { status: Status; className?: string }) {
   const t = useTranslations('codes.status')
-  return (
-    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap', className)}>
-      <StatusGlyph status={status} />
-      {t(status)}
-    </span>
-  )
+  return <span className={cn('status', status, className)}>{t(status)}</span>
 }
 
 /** One obligor's verdict: whose, and what. */
 export function ObligorMark({ state, name, status }: { state: string; name: string; status: Status }) {
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <abbr title={name} className="w-9 text-xs font-semibold text-soft no-underline">
-        {state}
-      </abbr>
+    <span className="obligor">
+      <abbr title={name}>{state}</abbr>
       <StatusMark status={status} />
     </span>
   )

@@ -9,7 +9,8 @@ import { CONFIDENCES, type Status } from '@/lib/follow-ups/codes'
 import { SCALES } from '@/lib/follow-ups/scales'
 import { EMPTY_FORM } from '@/lib/forms'
 import { mapImport } from '@/lib/imports/actions'
-import { TARGETS, type TableDraft } from '@/lib/imports/schema'
+import type { TableDraft } from '@/lib/imports/schema'
+import { TARGETS } from '@/lib/imports/targets'
 
 export type MappingFormProps = {
   id: string

@@ -10,7 +10,7 @@ import { EMPTY_FORM } from '@/lib/forms'
 import { Link } from '@/lib/i18n/navigation'
 import { readStatement } from '@/lib/intake/actions'
 import type { DocumentFormState } from '@/lib/intake/form'
-import { STATEMENT_LANGUAGES } from '@/lib/intake/schema'
+import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
 
 const FIRST: DocumentFormState = { ...EMPTY_FORM, same: null }
 

@@ -10,7 +10,7 @@ import { EMPTY_FORM } from '@/lib/forms'
 import { LANGUAGES } from '@/lib/i18n/languages'
 import { saveDraftFields } from '@/lib/intake/actions'
 import type { DraftFields } from '@/lib/intake/draft-schema'
-import { STATEMENT_LANGUAGES } from '@/lib/intake/schema'
+import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
 import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
 
 type FieldsFormProps = { id: string; version: number; fields: DraftFields; newStates: { code: string; name: string }[] }

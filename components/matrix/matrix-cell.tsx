@@ -1,5 +1,4 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { StatusGlyph } from '@/components/follow-ups/status-mark'
 import { STATUSES } from '@/lib/follow-ups/codes'
 import { meanOf, medianOf, percentOf, type Scale } from '@/lib/follow-ups/scales'
 import type { Spread } from '@/lib/follow-ups/spread'
@@ -8,27 +7,20 @@ import { Link } from '@/lib/i18n/navigation'
 type MatrixCellProps = { spread: Spread; scale: Scale; href: string; sector: string; state: string }
 
 /** The verdicts of one state in one sector: how many of each, and their mean or middle. */
-export function MatrixCell({ spread: verdicts, scale, href, sector, state }: MatrixCellProps) {
+export function MatrixCell({ spread, scale, href, sector, state }: MatrixCellProps) {
   const t = useTranslations('matrix')
   const words = useTranslations('codes.status')
-  const summary = useSummary(verdicts, scale)
-  const counts = STATUSES.flatMap((status) => {
-    const count = verdicts[status]
-    return count ? [{ status, count }] : []
-  })
+  const summary = useSummary(spread, scale)
+  const held = STATUSES.filter((status) => spread[status])
+  const said = held.map((status) => `${words(status)} ${spread[status]}`).join(', ')
   return (
-    <Link href={href} prefetch={false} className="block rounded-(--radius) px-2 py-1.5 hover:bg-wash">
-      <span className="sr-only">{t('cell', { sector, state })} </span>
-      <span className="flex flex-wrap gap-x-2">
-        {counts.map(({ status, count }) => (
-          <span key={status} className="inline-flex items-center gap-1">
-            <StatusGlyph status={status} />
-            <span className="sr-only">{words(status)}</span>
-            {count}
-          </span>
-        ))}
-      </span>
-      <span className="block text-xs text-soft">{summary}</span>
+    <Link href={href} aria-label={`${t('cell', { sector, state })} ${said}; ${summary}`}>
+      {held.map((status) => (
+        <b key={status} className={status}>
+          {spread[status]}
+        </b>
+      ))}
+      <small>{summary}</small>
     </Link>
   )
 }

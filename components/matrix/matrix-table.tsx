@@ -6,14 +6,14 @@ import { MatrixCell } from '@/components/matrix/matrix-cell'
 import { commitmentsHref, matrixHref } from '@/lib/commitments/address'
 import type { Sector } from '@/lib/commitments/codes'
 import type { Scale } from '@/lib/follow-ups/scales'
-import type { Spread } from '@/lib/follow-ups/spread'
+import { spreadOf } from '@/lib/follow-ups/spread'
 import { Link } from '@/lib/i18n/navigation'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
 type MatrixTableProps = {
   states: string[]
-  /** A cell a state, in their order; null where the state owes nothing in the sector. */
-  rows: { sector: Sector; count: number; cells: (Spread | null)[] }[]
+  /** A cell a state, in their order: how many verdicts of each status; null where the state owes nothing in the sector. */
+  rows: { sector: Sector; count: number; cells: (number[] | null)[] }[]
   shown: PointInTime & { scale: Scale }
   open: Sector | undefined
   /** The commitments of the sector that is open. */
@@ -28,33 +28,25 @@ export function MatrixTable({ states, rows, shown, open, opened }: MatrixTablePr
   const t = useTranslations('matrix')
   const sectors = useTranslations('codes.sector')
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="matrix">
       <thead>
         <tr>
-          <th scope="col" className="sticky top-0 left-0 z-20 border-b bg-paper px-3 py-2 text-left">
-            {t('sector')}
-          </th>
+          <th scope="col">{t('sector')}</th>
           {states.map((state) => (
-            <th key={state} scope="col" className="sticky top-0 z-10 border-b bg-paper px-2 py-2 text-left">
-              <Link href={`/states/${state}`} prefetch={false} className="hover:underline">
-                {state}
-              </Link>
+            <th key={state} scope="col">
+              <Link href={`/states/${state}`}>{state}</Link>
             </th>
           ))}
         </tr>
       </thead>
       {rows.map(({ sector, cells, count }) => (
         <tbody key={sector}>
-          <tr className="border-b align-top">
-            <th
-              scope="row"
-              className="sticky left-0 z-10 max-w-48 bg-paper px-3 py-2 text-left font-medium sm:max-w-80"
-            >
+          <tr>
+            <th scope="row">
               {sectors(sector)}{' '}
               <Link
-                className="font-normal whitespace-nowrap link"
+                className="link"
                 scroll={false}
-                prefetch={false}
                 aria-expanded={open === sector}
                 href={matrixHref({ ...shown, open: open === sector ? undefined : sector })}
               >
@@ -62,30 +54,28 @@ export function MatrixTable({ states, rows, shown, open, opened }: MatrixTablePr
               </Link>
             </th>
             {states.map((state, n) => {
-              const spread = cells[n]
+              const counts = cells[n]
               return (
-                <td key={state} className="min-w-36 px-1 py-1">
-                  {spread ? (
+                <td key={state}>
+                  {counts ? (
                     <MatrixCell
-                      spread={spread}
+                      spread={spreadOf(counts)}
                       scale={shown.scale}
                       sector={sectors(sector)}
                       state={state}
                       href={commitmentsHref({ ...shown, sector: [sector], state: [state] })}
                     />
                   ) : (
-                    <span className="block px-2 py-1.5 text-soft" title={t('owesNothing')}>
-                      ·
-                    </span>
+                    <span title={t('owesNothing')}>·</span>
                   )}
                 </td>
               )
             })}
           </tr>
           {open === sector ? (
-            <tr className="border-b bg-wash">
-              <td colSpan={states.length + 1} className="p-0">
-                <div className="sticky left-0 max-w-[min(90vw,64rem)] space-y-3 px-3 py-3">{opened}</div>
+            <tr className="opened">
+              <td colSpan={states.length + 1}>
+                <div className="space-y-3">{opened}</div>
               </td>
             </tr>
           ) : null}

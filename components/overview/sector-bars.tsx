@@ -30,12 +30,7 @@ export function SectorBars({ rows, point }: SectorBarsProps) {
             >
               {sectors(sector)}
             </Link>
-            <SpreadBar
-              spread={spread}
-              outOf={most}
-              label={sectors(sector)}
-              hrefOf={(status) => commitmentsHref({ ...point, sector: [sector], joint: [status] })}
-            />
+            <SpreadBar spread={spread} outOf={most} label={sectors(sector)} of={{ ...point, sector: [sector] }} />
             <span className="text-right text-sm tabular-nums text-soft">{totalOf(spread)}</span>
           </li>
         ))}

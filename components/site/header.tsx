@@ -2,14 +2,12 @@ import { MenuIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Jump } from '@/components/site/jump'
 import { LanguageLink } from '@/components/site/language-link'
-import { NavLink } from '@/components/site/nav-link'
+import { Rooms } from '@/components/site/rooms'
 import { ThemeSwitch } from '@/components/site/theme-switch'
 import { buttonClass } from '@/components/ui/button'
 import { Link } from '@/lib/i18n/navigation'
 import type { Theme } from '@/lib/i18n/theme'
 import type { Person } from '@/lib/values/people'
-
-const ROOMS = ['commitments', 'statements', 'treaties', 'states', 'matrix', 'reviews', 'method'] as const
 
 /** The head of every page: where one is, where one can go, who one is, language and theme. */
 export function Header({ person, theme }: { person: Person | null; theme: Theme }) {
@@ -45,19 +43,6 @@ export function Header({ person, theme }: { person: Person | null; theme: Theme 
         </div>
       </div>
     </header>
-  )
-}
-
-function Rooms({ className }: { className: string }) {
-  const t = useTranslations('site.nav')
-  return (
-    <ul className={className}>
-      {ROOMS.map((room) => (
-        <li key={room}>
-          <NavLink href={`/${room}`}>{t(room)}</NavLink>
-        </li>
-      ))}
-    </ul>
   )
 }
 

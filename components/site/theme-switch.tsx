@@ -1,6 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { cn } from '@/components/ui/class-names'
 import { setTheme } from '@/lib/i18n/actions'
 import { THEMES, type Theme } from '@/lib/i18n/theme'
 
@@ -10,7 +9,7 @@ const ICONS = { system: Monitor, light: Sun, dark: Moon } as const
 export function ThemeSwitch({ theme }: { theme: Theme }) {
   const t = useTranslations('site.theme')
   return (
-    <form action={setTheme} aria-label={t('label')} className="flex rounded-(--radius) border">
+    <form action={setTheme} aria-label={t('label')} className="themes">
       {THEMES.map((choice) => {
         const Icon = ICONS[choice]
         return (
@@ -21,7 +20,6 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
             value={choice}
             aria-pressed={choice === theme}
             title={t(choice)}
-            className={cn('p-1.5', choice === theme ? 'bg-wash text-ink' : 'text-soft hover:text-ink')}
           >
             <Icon aria-hidden className="size-4" />
             <span className="sr-only">{t(choice)}</span>

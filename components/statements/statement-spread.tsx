@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { SpreadBar } from '@/components/follow-ups/spread-bar'
 import { StatusMark } from '@/components/follow-ups/status-mark'
 import { commitmentsHref } from '@/lib/commitments/address'
-import { STATUSES, type Status } from '@/lib/follow-ups/codes'
+import { STATUSES } from '@/lib/follow-ups/codes'
 import type { Spread } from '@/lib/follow-ups/spread'
 import { Link } from '@/lib/i18n/navigation'
 import type { StatementRead } from '@/lib/statements/row'
@@ -14,18 +14,18 @@ export function StatementSpread({ statement, point }: { statement: StatementRead
   const promises = statement.commitments.length
   const spread: Spread = {}
   for (const { joint } of statement.commitments) spread[joint.status] = (spread[joint.status] ?? 0) + 1
-  const hrefOf = (status: Status) => commitmentsHref({ ...point, statement: [statement.slug], joint: [status] })
+  const of = { ...point, statement: [statement.slug] }
   const count = t('promises', { count: promises, paragraphs: statement.passages.length })
   if (promises === 0) return <p className="font-medium">{count}</p>
   return (
     <div>
       <p className="mb-2 font-medium">{count}</p>
-      <SpreadBar spread={spread} outOf={promises} label={t('legend')} hrefOf={hrefOf} />
+      <SpreadBar spread={spread} outOf={promises} label={t('legend')} of={of} />
       <ul aria-label={t('legend')} className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {STATUSES.flatMap((status) =>
           spread[status] ? (
             <li key={status}>
-              <Link href={hrefOf(status)} className="hover:underline">
+              <Link href={commitmentsHref({ ...of, joint: [status] })} className="hover:underline">
                 <StatusMark status={status} /> <span className="text-soft tabular-nums">{spread[status]}</span>
               </Link>
             </li>

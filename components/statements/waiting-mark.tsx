@@ -5,12 +5,11 @@ import { Link } from '@/lib/i18n/navigation'
 
 type Waiting = Pick<CommitmentRow, 'isWaiting' | 'edition'>
 
-/** Beside words that the current edition of their text does not have beyond doubt. */
-export function WaitingMark({ row }: { row: Waiting }) {
+/** Beside words that the current edition of their text does not have beyond doubt, with the edition that they stand in. */
+export function WaitingMark({ since }: { since: number | undefined }) {
   const t = useTranslations('editions')
-  return row.isWaiting ? (
-    <p className="text-sm font-medium text-alarm">{t('waitingMark', { edition: row.edition })}</p>
-  ) : null
+  if (since === undefined) return null
+  return <p className="text-sm font-medium text-alarm">{t('waitingMark', { edition: since })}</p>
 }
 
 type WaitingNoticeProps = {

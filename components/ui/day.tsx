@@ -4,11 +4,7 @@ import { useLocale } from 'next-intl'
 export function Day({ day }: { day: string | null }) {
   const locale = useLocale()
   if (day === null) return <span className="text-soft">–</span>
-  return (
-    <time dateTime={day} className="whitespace-nowrap">
-      {formatDay(day, locale)}
-    </time>
-  )
+  return <time dateTime={day}>{formatDay(day, locale)}</time>
 }
 
 /** A day, month or year in a language; Russian marks a year with “г.”. */
@@ -32,7 +28,7 @@ export function Instant({ at }: { at: Date | string }) {
   const date = new Date(at)
   const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const
   return (
-    <time dateTime={date.toISOString()} className="whitespace-nowrap">
+    <time dateTime={date.toISOString()}>
       {new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(date)} UTC
     </time>
   )

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from '@/components/ui/class-names'
 
-export const inputClass =
-  'block w-full min-h-9 rounded-(--radius) border border-line bg-sheet px-2.5 py-1.5 text-base text-ink placeholder:text-soft aria-invalid:border-alarm'
+/** A control's class, of `app/globals.css`; utilities override it. */
+export const inputClass = 'input'
 
 type FieldProps = { label: ReactNode; name: string; hint?: ReactNode; problem?: string | undefined; className?: string }
 

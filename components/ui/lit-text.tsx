@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 type Range = { start: number; end: number }
 
 /** A text with ranges of it lit, in order and apart, in UTF-16 units: the words that a search found. */
-export function LitText({ text, ranges }: { text: string; ranges: Range[] }) {
+export function LitText({ text, ranges = [] }: { text: string; ranges?: Range[] | undefined }) {
   return (
     <>
       {ranges.map(({ start, end }, at) => (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { STATEMENT_LANGUAGES } from '@/lib/intake/schema'
+import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
 
 /** UTF-16 units. Reading a text holds the processor, and one long paragraph holds it longest. */
 const MAX_TEXT = 300_000

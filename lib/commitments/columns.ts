@@ -19,3 +19,9 @@ export type ColumnKey = (typeof COLUMNS)[number]['key']
 
 export const COLUMN_KEYS = COLUMNS.map((column) => column.key)
 export const DEFAULT_COLUMNS: ColumnKey[] = ['ref', 'promise', 'sector', 'obligors', 'joint', 'kind', 'observed']
+
+/** The columns that are shown, in their order; where none are chosen, the usual ones. */
+export function columnsOf({ columns }: { columns: readonly ColumnKey[] }) {
+  const chosen = columns.length > 0 ? columns : DEFAULT_COLUMNS
+  return COLUMN_KEYS.filter((key) => chosen.includes(key))
+}

@@ -1,5 +1,5 @@
-import { createTranslator } from 'next-intl'
 import { z } from 'zod'
+import { formatIn } from '@/lib/i18n/icu'
 import type { Language } from '@/lib/i18n/languages'
 import { messagesIn } from '@/lib/i18n/messages'
 
@@ -7,7 +7,7 @@ const messages = z.object({ briefing: z.record(z.string(), z.string()) })
 
 /** The briefing's own words in a language. */
 export function briefingWords(language: Language) {
-  const t = createTranslator({ locale: language, messages: messages.parse(messagesIn(language).docs).briefing })
-  return (key: string, values: Record<string, string | number> = {}) => t(key, values)
+  const { briefing } = messages.parse(messagesIn(language).docs)
+  return (key: string, values: Record<string, string | number> = {}) => formatIn(language, briefing[key] ?? key, values)
 }
 export type BriefingWords = ReturnType<typeof briefingWords>

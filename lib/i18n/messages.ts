@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type CompiledMessages, compileMessages, type Messages } from '@/lib/i18n/icu'
 import type { Language } from '@/lib/i18n/languages'
-
-type Messages = { [key: string]: string | Messages }
 
 const read = new Map<Language, Messages>()
 
@@ -18,4 +17,14 @@ export function messagesIn(language: Language): Messages {
   const messages: Messages = Object.fromEntries(namespaces)
   read.set(language, messages)
   return messages
+}
+
+const compiled = new WeakMap<Messages, CompiledMessages>()
+
+/** A language's messages as pages are drawn from them. */
+export function compiledIn(language: Language): CompiledMessages {
+  const messages = messagesIn(language)
+  const known = compiled.get(messages) ?? compileMessages(messages)
+  compiled.set(messages, known)
+  return known
 }

@@ -1,10 +1,10 @@
 import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
-import { messagesIn } from '@/lib/i18n/messages'
+import { compiledIn } from '@/lib/i18n/messages'
 import { routing } from '@/lib/i18n/routing'
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
-  return { locale, messages: messagesIn(locale), timeZone: 'UTC' }
+  return { locale, messages: compiledIn(locale), timeZone: 'UTC' }
 })

@@ -1,6 +1,6 @@
-import { createTranslator } from 'next-intl'
 import { z } from 'zod'
 import { AppError, type Problem } from '@/lib/errors'
+import { formatIn } from '@/lib/i18n/icu'
 import type { Language } from '@/lib/i18n/languages'
 import { messagesIn } from '@/lib/i18n/messages'
 
@@ -11,7 +11,8 @@ const ZOD_LOCALES = { en: z.locales.en(), ru: z.locales.ru() }
 export function say(language: Language, key: string, values: Record<string, string | number> = {}) {
   if (!KEY.test(key)) return key
   const errors: Record<string, string> = z.record(z.string(), z.string()).parse(messagesIn(language).errors)
-  return createTranslator({ locale: language, messages: errors })(key.slice('errors.'.length), values)
+  const message = errors[key.slice('errors.'.length)]
+  return message === undefined ? key : formatIn(language, message, values)
 }
 
 /** An error's message, in English, for commands and the API. */

@@ -1,4 +1,4 @@
-import { TARGETS, type Target } from '@/lib/imports/schema'
+import { TARGETS, type Target } from '@/lib/imports/targets'
 import { codeOfParty } from '@/lib/states/names'
 import { fold } from '@/lib/words/fold'
 

@@ -1,7 +1,7 @@
 import { CAPITALS, GROUPS } from '@/lib/states/gazetteer-groups'
+import type { StatementLanguage } from './languages'
 import type { Mention } from './mentions'
 import { pattern, spansOf } from './pattern'
-import type { StatementLanguage } from './schema'
 
 /**
  * Somebody a sentence can make the subject of a promise. `all`: the parties together; `organ`: a body or servant of

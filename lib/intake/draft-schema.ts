@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS, TREATY_LINK_BASES } from '@/lib/commitments/codes'
+import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
 import { DOCUMENT_FORMATS } from '@/lib/intake/read-document'
-import { STATEMENT_LANGUAGES } from '@/lib/intake/schema'
 import { DAY_BASES, STATEMENT_KINDS, TEXT_KINDS } from '@/lib/statements/codes'
 import { day } from '@/lib/values/days'
 import { slug } from '@/lib/values/slug'

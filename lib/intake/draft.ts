@@ -2,9 +2,10 @@ import { inLanguage } from '@/lib/i18n/local-text'
 import type { DraftCommitment, DraftFields, StatementDraft } from '@/lib/intake/draft-schema'
 import { extract } from '@/lib/intake/extract'
 import { imprintOf } from '@/lib/intake/imprint'
+import type { StatementLanguage } from '@/lib/intake/languages'
 import { type KnownTreaty, matchTreaty } from '@/lib/intake/match-treaties'
 import type { ReadDocument } from '@/lib/intake/read-document'
-import type { Candidate, Extraction, StatementLanguage } from '@/lib/intake/schema'
+import type { Candidate, Extraction } from '@/lib/intake/schema'
 import { partyOf } from '@/lib/states/names'
 
 /** A document to be read; the language is found in its words where it is not given. */

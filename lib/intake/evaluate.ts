@@ -1,7 +1,7 @@
 import { extract } from './extract'
 import { type LabelledStatement, readLabelled } from './labels'
+import { STATEMENT_LANGUAGES } from './languages'
 import { FIELDS, type Field, type Measure, measure, type Tally } from './measure'
-import { STATEMENT_LANGUAGES } from './schema'
 import { SECTOR_WEIGHTS, type SectorWeights } from './sectors'
 
 /** Precision, recall and their harmonic mean; 0 where there is nothing to divide by. */

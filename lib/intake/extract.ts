@@ -1,10 +1,11 @@
 import { passagesOf } from '@/lib/words/passages'
 import { issueDayOf } from './dates'
 import { detectLanguage } from './language'
+import type { StatementLanguage } from './languages'
 import { castOf } from './parties'
 import { type Instrument, readPassage } from './passage'
 import { Reader } from './reader'
-import type { Extraction, InstrumentMention, StatementLanguage } from './schema'
+import type { Extraction, InstrumentMention } from './schema'
 import { SECTOR_WEIGHTS, type SectorWeights, sectorScores, shares } from './sectors'
 import { UnreadableStatement } from './unreadable'
 

@@ -1,4 +1,4 @@
-import type { StatementLanguage } from '@/lib/intake/schema'
+import type { StatementLanguage } from '@/lib/intake/languages'
 
 const PLACES: Record<StatementLanguage, RegExp[]> = {
   en: [

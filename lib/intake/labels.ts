@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { STATEMENT_LANGUAGES } from './schema'
+import { STATEMENT_LANGUAGES } from './languages'
 
 const oneOrMore = z.union([z.string(), z.array(z.string())])
 

@@ -1,4 +1,4 @@
-import type { StatementLanguage } from './schema'
+import type { StatementLanguage } from './languages'
 import { UnreadableStatement } from './unreadable'
 
 /** Letters that Russian does not have: Ukrainian, Belarusian, Serbian, Macedonian, Kazakh, Kyrgyz, Tajik, Tatar. */

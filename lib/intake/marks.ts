@@ -1,7 +1,7 @@
+import type { StatementLanguage } from './languages'
 import type { Boundary, Rule } from './rule'
 import { ENGLISH_BOUNDARIES, ENGLISH_RULES } from './rules-en'
 import { RUSSIAN_BOUNDARIES, RUSSIAN_RULES } from './rules-ru'
-import type { StatementLanguage } from './schema'
 
 /** Words in a sentence that govern what follows: by a rule, or (rule null) only ending what came before. */
 export type Mark = { start: number; end: number; head: number; rule: Rule | null; owner: string | null }

@@ -1,5 +1,6 @@
 import type { Label, LabelledStatement } from './labels'
-import type { Candidate, Extraction, StatementLanguage } from './schema'
+import type { StatementLanguage } from './languages'
+import type { Candidate, Extraction } from './schema'
 
 type Range = readonly [start: number, end: number]
 export type Tally = { hits: number; proposed: number; labelled: number }

@@ -1,8 +1,8 @@
 import { LEADERS, ORGANISATIONS, STATES } from '@/lib/states/gazetteer'
 import type { Folded } from '@/lib/words/fold-offsets'
 import { unfold } from '@/lib/words/fold-offsets'
+import type { StatementLanguage } from './languages'
 import { patternHere } from './pattern'
-import type { StatementLanguage } from './schema'
 
 /** A place where a text names a state, an organisation or a leader; offsets are in the folded text. */
 export type Mention = {

@@ -1,8 +1,8 @@
 import type { Reciprocity } from '@/lib/commitments/codes'
+import type { StatementLanguage } from './languages'
 import type { Mention } from './mentions'
 import type { Proposal } from './proposals'
 import type { Rule } from './rule'
-import type { StatementLanguage } from './schema'
 
 type Around = { text: string; parties: string[]; mentions: Mention[]; language: StatementLanguage }
 

@@ -1,8 +1,8 @@
 import { type Folded, foldWithOffsets, unfold } from '@/lib/words/fold-offsets'
 import { isPlaceAndDay } from './dates'
+import type { StatementLanguage } from './languages'
 import { type Mention, mentionsOf } from './mentions'
 import { patternAtEnd, spansOf } from './pattern'
-import type { StatementLanguage } from './schema'
 
 /** Who made the statement, and by which surnames its text calls them. */
 export type Cast = { parties: string[]; people: Map<string, string> }

@@ -1,7 +1,8 @@
 import { type Folded, foldWithOffsets, unfold } from '@/lib/words/fold-offsets'
+import type { StatementLanguage } from './languages'
 import { type Mention, mentionsOf } from './mentions'
 import { peopleIn } from './parties'
-import type { InstrumentMention, StatementLanguage } from './schema'
+import type { InstrumentMention } from './schema'
 import { treatiesIn } from './treaties'
 
 export type Instrument = InstrumentMention & { start: number; end: number }

@@ -1,6 +1,6 @@
+import type { StatementLanguage } from './languages'
 import type { SentenceFinding } from './proposals'
 import { ENGLISH_RULES } from './rules-en'
-import type { StatementLanguage } from './schema'
 
 /** A plan's own title promises what its list holds. */
 const PLAN = {

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
+import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
 import { day } from '@/lib/values/days'
-
-/** Languages that the rules can read. */
-export const STATEMENT_LANGUAGES = ['ru', 'en'] as const
-export type StatementLanguage = (typeof STATEMENT_LANGUAGES)[number]
 
 /** An instrument as the words name it, with the day of signature where they give one. */
 export const instrumentMention = z.object({ mention: z.string(), signedOn: day.nullable() })

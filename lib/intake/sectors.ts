@@ -1,5 +1,5 @@
 import { SECTORS, type Sector } from '@/lib/commitments/codes'
-import type { StatementLanguage } from './schema'
+import type { StatementLanguage } from './languages'
 import { SECTOR_WORDS } from './sector-words'
 
 /** How much the words around a quote say about its sector, beside its own. */

@@ -1,4 +1,4 @@
-import type { StatementLanguage } from './schema'
+import type { StatementLanguage } from './languages'
 
 export type Span = { start: number; end: number }
 

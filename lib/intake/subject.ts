@@ -1,5 +1,5 @@
 import type { Actor } from './actors'
-import type { StatementLanguage } from './schema'
+import type { StatementLanguage } from './languages'
 import { ACTION_VERBS } from './verbs-en'
 
 export type Who = Actor['who']

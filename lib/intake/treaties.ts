@@ -1,6 +1,6 @@
 import { daysIn } from './dates'
+import type { StatementLanguage } from './languages'
 import { pattern, spansOf } from './pattern'
-import type { StatementLanguage } from './schema'
 
 /** A place where a text names an instrument; offsets in the folded text. */
 export type TreatySpan = { start: number; end: number; signedOn: string | null }

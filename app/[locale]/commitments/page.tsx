@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { drawRow } from '@/components/commitments/commitment-cells'
 import { CommitmentTable } from '@/components/commitments/commitment-table'
 import { FacetPanel } from '@/components/commitments/facet-panel'
 import { FilterChips } from '@/components/commitments/filter-chips'
 import { ColumnChooser, Downloads } from '@/components/commitments/list-tools'
+import { listedRow, obligorNames } from '@/components/commitments/listed-row'
 import { SelectionTools } from '@/components/commitments/selection-tools'
 import { ScaleSwitch } from '@/components/follow-ups/scale-switch'
 import { NoRows } from '@/components/lists/no-rows'
@@ -19,6 +19,7 @@ import { formatDay } from '@/components/ui/day'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentParams, commitmentsHref } from '@/lib/commitments/address'
+import { columnsOf } from '@/lib/commitments/columns'
 import { labelFacets } from '@/lib/commitments/labels'
 import { COMMITMENT_LIST } from '@/lib/commitments/list'
 import { commitmentPageQuery } from '@/lib/commitments/page-query'
@@ -46,6 +47,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
   ])
   const drawn = drawFacets(COMMITMENT_LIST, facets, query)
   const labels = await labelFacets(user, drawn)
+  const { state, treaty, statement } = labels
   const t = await getTranslations('commitments')
   const past = await getTranslations('past')
   const locale = await getLocale()
@@ -74,15 +76,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
             label={t('search.label')}
             placeholder={t('search.placeholder')}
           />
-          <details className="lg:hidden">
-            <summary className={buttonClass('quiet', 'list-none')}>{t('filters')}</summary>
-            <div className="mt-3">
-              <FacetPanel facets={drawn} query={query} labels={labels} />
-            </div>
-          </details>
-          <div className="max-lg:hidden">
-            <FacetPanel facets={drawn} query={query} labels={labels} />
-          </div>
+          <FacetPanel facets={drawn} query={query} names={{ state, treaty, statement }} />
           <DayChooser action={action} point={query} kept={commitmentParams(query)} />
           <ScaleSwitch action={action} scale={query.scale} kept={commitmentParams(query)} />
         </aside>
@@ -105,8 +99,9 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
             )
           ) : (
             <CommitmentTable
-              rows={rows.map((row) => drawRow(row, query))}
+              rows={rows.map((row) => listedRow(row, { columns: columnsOf(query), locale, q: query.q }))}
               query={query}
+              names={obligorNames(rows, locale)}
               caption={count}
               isSelectable={isAnalyst(user)}
             />

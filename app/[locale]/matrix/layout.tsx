@@ -2,5 +2,5 @@ import type { ReactNode } from 'react'
 import { ClientMessages } from '@/components/site/client-messages'
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <ClientMessages of={['matrix']}>{children}</ClientMessages>
+  return <ClientMessages of={['matrix', 'codes.sector']}>{children}</ClientMessages>
 }

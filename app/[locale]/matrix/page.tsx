@@ -17,6 +17,7 @@ import { matrixQuery } from '@/lib/commitments/page-query'
 import { listCommitments } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { verdictMatrix } from '@/lib/commitments/summary'
+import { countsOf } from '@/lib/follow-ups/spread'
 import { isLedgerEmpty } from '@/lib/history/queries'
 import { getPathname } from '@/lib/i18n/navigation'
 import { readParams } from '@/lib/values/params'
@@ -68,7 +69,13 @@ export default async function MatrixPage({ searchParams }: PageProps<'/[locale]/
       >
         <MatrixTable
           states={states}
-          rows={rows.map(({ cells, ...row }) => ({ ...row, cells: states.map((state) => cells.get(state) ?? null) }))}
+          rows={rows.map(({ cells, ...row }) => ({
+            ...row,
+            cells: states.map((state) => {
+              const spread = cells.get(state)
+              return spread ? countsOf(spread) : null
+            }),
+          }))}
           shown={shown}
           open={open}
           opened={

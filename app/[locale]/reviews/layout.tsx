@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ClientMessages } from '@/components/site/client-messages'
+import { ClientMessages, FOLLOW_UP_FORM } from '@/components/site/client-messages'
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <ClientMessages of={['reviews', 'followUps']}>{children}</ClientMessages>
+  return <ClientMessages of={['reviews.keys', ...FOLLOW_UP_FORM]}>{children}</ClientMessages>
 }

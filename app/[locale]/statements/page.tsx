@@ -5,11 +5,13 @@ import { FilterBar } from '@/components/lists/filter-bar'
 import { NoRows } from '@/components/lists/no-rows'
 import { SearchForm } from '@/components/lists/search-form'
 import { SortLinks } from '@/components/lists/sort-link'
+import { ClientMessages } from '@/components/site/client-messages'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { Pager } from '@/components/site/pager'
 import { PastBanner } from '@/components/site/past-banner'
-import { StatementLine } from '@/components/statements/statement-line'
+import { drawnStatement } from '@/components/statements/drawn-statement'
+import { StatementLines } from '@/components/statements/statement-lines'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
@@ -24,6 +26,12 @@ import { listStatements } from '@/lib/statements/queries'
 import { statementQuery } from '@/lib/statements/schema'
 import { labelStates } from '@/lib/states/queries'
 import { readParams } from '@/lib/values/params'
+
+/** What the lines of the list say. */
+const SAID = [
+  ...['inferred', 'paragraphNumber', 'commitments'].map((key) => `statements.${key}`),
+  ...['codes.statementKind', 'codes.textKind'],
+]
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('statements')
@@ -81,11 +89,13 @@ export default async function StatementsPage({ searchParams }: PageProps<'/[loca
               ]}
             />
             <StatusLegend />
-            <ul className="divide-y border-y">
-              {rows.map((row) => (
-                <StatementLine key={row.slug} row={row} query={query} />
-              ))}
-            </ul>
+            <ClientMessages of={SAID}>
+              <StatementLines
+                rows={rows.map((row) => drawnStatement(row, { locale, q: query.q }))}
+                point={{ asOf: query.asOf, knownAt: query.knownAt }}
+                q={query.q}
+              />
+            </ClientMessages>
           </>
         )}
         <Pager {...query} total={total} hrefOf={(page) => statementsHref(query, { page })} />

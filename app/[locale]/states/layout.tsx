@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ClientMessages } from '@/components/site/client-messages'
+import { ClientMessages, RECORD_FORM } from '@/components/site/client-messages'
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <ClientMessages of={['records']}>{children}</ClientMessages>
+  return <ClientMessages of={RECORD_FORM}>{children}</ClientMessages>
 }

@@ -7,12 +7,14 @@ import { NoRows } from '@/components/lists/no-rows'
 import { SearchForm } from '@/components/lists/search-form'
 import { SortLinks } from '@/components/lists/sort-link'
 import { AddLink } from '@/components/records/edit-link'
+import { ClientMessages } from '@/components/site/client-messages'
 import { DayChooser } from '@/components/site/day-chooser'
 import { EmptyLedger } from '@/components/site/empty-ledger'
 import { IgnoredNotice } from '@/components/site/ignored-notice'
 import { Pager } from '@/components/site/pager'
 import { PastBanner } from '@/components/site/past-banner'
-import { StateLine } from '@/components/states/state-line'
+import { drawnState } from '@/components/states/drawn-state'
+import { StateLines } from '@/components/states/state-lines'
 import { PageHead } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { isLedgerEmpty } from '@/lib/history/queries'
@@ -26,6 +28,9 @@ import { listStates } from '@/lib/states/queries'
 import { stateQuery } from '@/lib/states/schema'
 import { readParams } from '@/lib/values/params'
 import { isPast } from '@/lib/values/point-in-time'
+
+/** What the lines of the list say. */
+const SAID = ['states.owes', 'states.owesNone', 'states.kind']
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('states')
@@ -82,11 +87,13 @@ export default async function StatesPage({ searchParams }: PageProps<'/[locale]/
               ]}
             />
             <StatusLegend />
-            <ul className="divide-y border-y">
-              {rows.map((state) => (
-                <StateLine key={state.code} state={state} most={most} point={query} q={query.q} />
-              ))}
-            </ul>
+            <ClientMessages of={SAID}>
+              <StateLines
+                rows={rows.map((row) => drawnState(row, locale, query.q))}
+                most={most}
+                point={{ asOf: query.asOf, knownAt: query.knownAt }}
+              />
+            </ClientMessages>
             <SpreadTable
               summary={t('asTable')}
               rowLabel={t('state')}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import { ClientMessages } from '@/components/site/client-messages'
+import { ClientMessages, RECORD_FORM } from '@/components/site/client-messages'
+
+const LIST = ['treaties.column', 'treaties.invokedBy', 'codes.treatyKind', 'codes.treatyStatus']
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <ClientMessages of={['records']}>{children}</ClientMessages>
+  return <ClientMessages of={[...RECORD_FORM, ...LIST]}>{children}</ClientMessages>
 }

@@ -14,8 +14,6 @@ import { buttonClass } from '@/components/ui/button'
 import { PageHead, Section } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
-import type { Sector } from '@/lib/commitments/codes'
-import type { Status } from '@/lib/follow-ups/codes'
 import { listHistory } from '@/lib/history/queries'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { getPathname, Link } from '@/lib/i18n/navigation'
@@ -49,8 +47,6 @@ export default async function StatePage({ params, searchParams }: Props) {
   const t = await getTranslations('states')
   const codes = await getTranslations('codes.treatyStatus')
   const locale = await getLocale()
-  const hrefOf = (status: Status, sector?: Sector) =>
-    commitmentsHref({ ...point, state: [code], sector: sector ? [sector] : [], status: [status] })
   return (
     <>
       <PageHead
@@ -74,7 +70,7 @@ export default async function StatePage({ params, searchParams }: Props) {
       <PastBanner point={point} back={stateHref(code)} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:block print:space-y-8">
         <Section id="profile" title={t('profile')}>
-          <SectorProfile spread={spread} sectors={sectors} hrefOf={hrefOf} />
+          <SectorProfile spread={spread} sectors={sectors} of={{ ...point, state: [code] }} />
           <div className="mt-2">
             <DayChooser action={getPathname({ href: `/states/${code}`, locale })} point={point} />
           </div>

@@ -2,5 +2,5 @@ import type { ReactNode } from 'react'
 import { ClientMessages } from '@/components/site/client-messages'
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <ClientMessages of={['intake', 'editions', 'records']}>{children}</ClientMessages>
+  return <ClientMessages of={['intake', 'codes']}>{children}</ClientMessages>
 }

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import { ClientMessages, FOLLOW_UP_FORM, RECORD_FORM } from '@/components/site/client-messages'
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return <ClientMessages of={[...FOLLOW_UP_FORM, ...RECORD_FORM]}>{children}</ClientMessages>
+}
