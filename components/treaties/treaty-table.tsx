@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { directionOf, SortLink, SortLinks } from '@/components/lists/sort-link'
+import { Probably, StatusWords } from '@/components/treaties/probably'
 import { cn } from '@/components/ui/class-names'
 import { Day } from '@/components/ui/day'
 import { LitText } from '@/components/ui/lit-text'
@@ -78,11 +79,13 @@ function TreatyLine({ row, q = '' }: { row: ListedTreaty; q: string | undefined 
       </td>
       <Cell>{codes(`treatyKind.${row.kind}`)}</Cell>
       <Cell>
-        <Day day={row.signedOn} />
+        <Probably certainty={row.certainty.signedOn}>
+          <Day day={row.signedOn} />
+        </Probably>
       </Cell>
       <Cell className={row.status === 'unknown' ? 'text-soft' : undefined}>
         <span className="md:hidden">{t('column.status')}: </span>
-        {codes(`treatyStatus.${row.status}`)}
+        <StatusWords status={codes(`treatyStatus.${row.status}`)} certainty={row.certainty.status} />
       </Cell>
       <Cell isEmpty={row.parties.length === 0}>
         <span title={row.parties.map(({ name }) => inLanguage(name, locale).text).join(', ')}>
