@@ -7,7 +7,16 @@ const unaddressed = (title: string): Source => ({ title, url: null })
 /** Every source that more than one fact may rest on, described in our own words. */
 export const SOURCES = {
   adlia170959: unaddressed('Legal database mmih.adlia.tj, DocumentId 170959'),
-  basePreamble: unaddressed('The agreement of 5 October 2012 itself: title and preamble'),
+  asiaPlus137383: web('Asia-Plus, report 137383 (in Tajik)', 'https://asiaplus.news/?p=137383'),
+  asiaPlus2013: web(
+    'Asia-Plus, 29 April 2013',
+    'https://asiaplustj.info/en/news/tajikistan/politics/20130429/russian-federation-council-ratifies-deal-military-base-tajikistan',
+  ),
+  asiaPlus2017: web('Asia-Plus, 28.02.2017', 'https://asiaplus.news/en/news/tajikistan/security/20170228/237142'),
+  basePreamble: web(
+    'The agreement of 5 October 2012 itself: title and preamble',
+    'https://xn----7sbb5ahj4aiadq2m.xn--p1ai/others/tadj.shtml',
+  ),
   cisLegislation4118: web(
     'CIS Legislation database, document 4118',
     'https://cis-legislation.com/document.fwx?rgn=4118',
@@ -38,6 +47,11 @@ export const SOURCES = {
     'President of Russia, transcript 53955',
     'https://en.kremlin.ru/events/president/transcripts/53955',
   ),
+  kremlin72781: web(
+    'President of Russia, talks of November 2023',
+    'http://en.special.kremlin.ru/events/president/news/72781',
+  ),
+  lawmix10007: web('Legal database lawmix.ru, document 10007', 'https://lawmix.ru/abro/10007'),
   lawnotes1993: unaddressed('lawnotes.ru, order of 21 May 1993 N 363-rp with a draft of the treaty’s closing'),
   lawsRussia1993: web(
     'Text of the treaty, laws-russia.narod.ru',
@@ -51,9 +65,16 @@ export const SOURCES = {
   m24: web('Moscow 24, report of 9 October 2025', 'https://m24.ru/news/vlast/09102025/836848'),
   mfaTajikistan: web('Ministry of Foreign Affairs of Tajikistan', 'https://mfa.tj/en/moscow/view/142'),
   mmih6220: unaddressed('Legal database mmih.tj, DocumentId 6220'),
+  myseldon2021: web('Myseldon News, report 262170113', 'https://news.myseldon.com/en/news/index/262170113'),
+  pressTv2017: web(
+    'Press TV, 28.02.2017',
+    'http://350431105.r.worldcdn.net/Detail/2017/02/28/512399/Russie-Afghanistan-Tadjikistan-menaces-s%C3%A9curitaires',
+  ),
   ria2018: web('RIA Novosti, 27 September 2018', 'https://ria.ru/amp/20180927/1529385528.html'),
   rt2012: web('RT, on the agreement of October 2012', 'https://rt.com/politics/putin-tajikistan-rifle-rahmon-727'),
   tass2017: web('TASS, report 4054485', 'https://tass.ru/politika/4054485'),
+  tassOnDerechos2017: web('TASS (derechos.org)', 'https://www.derechos.org/peace/russia/doc/rustjk1.html'),
+  tass726318: web('TASS, 2 April 2014', 'http://tass.com/economy/726318'),
   tass717945: web('TASS, report 717945', 'https://tass.com/russia/717945'),
   wikipediaCisFta: web(
     'Wikipedia: Commonwealth of Independent States Free Trade Area',

@@ -1,0 +1,23 @@
+import type { Transaction } from '@/lib/db/client'
+
+/**
+ * What the seed of today has for a ledger that holds an earlier one: an addition, or a correction of what the sample account
+ * wrote. `names` says in words what it is, a line each; `write` does it, inside the caller's transaction.
+ */
+export type Offer = { kind: 'addition' | 'correction'; names: string[]; write: (tx: Transaction) => Promise<unknown> }
+
+/** What is left as it is, because people of the installation made it their own, and what they did. */
+export type Kept = { name: string; because: string }
+
+export type Offers = { offers: Offer[]; kept: Kept[] }
+
+/** What a ledger is looked at with: a transaction, or the database as it is read. */
+export type Reading = Pick<
+  Transaction,
+  'change' | 'commitment' | 'followUp' | 'passage' | 'statement' | 'treaty' | 'user'
+>
+
+export const together = (parts: Offers[]): Offers => ({
+  offers: parts.flatMap(({ offers }) => offers),
+  kept: parts.flatMap(({ kept }) => kept),
+})
