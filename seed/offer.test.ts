@@ -78,8 +78,12 @@ test('a ledger with the first seed is told what today’s would add and correct,
   expect(corrections).toContain(
     'Follow-up RUS-TJK-2017-03, RUS, observed on 2025-11-27: substantial, in place of 2024-12-31',
   )
-  expect(of(corrections, 'Treaty cis-free-trade-2011')).toHaveLength(1)
-  expect(of(corrections, 'Statement rus-tjk-2017: ')[0]).toContain('textNote')
+  expect(additions).toContain('Follow-up RUS-TJK-2017-05, TJK, observed on 2025-10-07: limited')
+  expect(corrections).toContain(
+    'Treaty cis-free-trade-2011: in force on, facts (title en; title ru; entry into force; ratified tjk), acts (entry into force; ratification)',
+  )
+  expect(corrections).toContain('Commitment RUS-TJK-2017-14: plain text')
+  expect(of(corrections, 'Statement rus-tjk-2017: ')[0]).toContain('text note')
   expect(await db.logHead.findMany()).toEqual(before)
 })
 

@@ -6,7 +6,10 @@ const unaddressed = (title: string): Source => ({ title, url: null })
 
 /** Every source that more than one fact may rest on, described in our own words. */
 export const SOURCES = {
-  adlia170959: unaddressed('Legal database mmih.adlia.tj, DocumentId 170959'),
+  adlia170959: web(
+    'Legal database mmih.adlia.tj, document 170959',
+    'https://mmih.adlia.tj/SEARCH/DocumentView?DocumentId=170959',
+  ),
   asiaPlus137383: web('Asia-Plus, report 137383 (in Tajik)', 'https://asiaplus.news/?p=137383'),
   asiaPlus2013: web(
     'Asia-Plus, 29 April 2013',
@@ -33,7 +36,10 @@ export const SOURCES = {
     'Jamestown Foundation, on Russia’s basing rights in Tajikistan',
     'https://jamestown.org/program/russia-obtains-military-basing-rights-in-tajikistan/',
   ),
-  khovar2013: unaddressed('Khovar news agency, khovar.tj, October 2013'),
+  khovar2013: web(
+    'Khovar, 1 October 2013',
+    'https://khovar.tj/rus/2013/10/v-tadzhikistane-ratifitsirovano-soglashenie-o-prebyvanii-rossijskoj-vb',
+  ),
   kremlin17705: web('President of Russia, document 17705', 'https://en.kremlin.ru/d/17705'),
   kremlin53952: web(
     'President of Russia, transcript 53952',
@@ -61,10 +67,13 @@ export const SOURCES = {
     'Text of the treaty, laws-russia.narod.ru',
     'https://laws-russia.narod.ru/fed1999/data06/tex21615.htm',
   ),
-  loc2013: unaddressed('Library of Congress, loc.gov/law/foreign-news, Tajikistan, 2013'),
+  loc2013: web(
+    'Library of Congress, Global Legal Monitor, 30 October 2013',
+    'http://www.loc.gov/law/foreign-news/article/russian-federation-tajikistan-military-cooperation-treaty-ratified/',
+  ),
   m24: web('Moscow 24, report of 9 October 2025', 'https://m24.ru/news/vlast/09102025/836848'),
   mfaTajikistan: web('Ministry of Foreign Affairs of Tajikistan', 'https://mfa.tj/en/moscow/view/142'),
-  mmih6220: unaddressed('Legal database mmih.tj, DocumentId 6220'),
+  mmih6220: web('Legal database mmih.tj, document 6220', 'https://mmih.tj/SEARCH/DocumentView?DocumentId=6220'),
   myseldon2021: web('Myseldon News, report 262170113', 'https://news.myseldon.com/en/news/index/262170113'),
   pressTv2017: web(
     'Press TV, 28.02.2017',

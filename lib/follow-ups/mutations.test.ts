@@ -58,6 +58,16 @@ describe('a follow-up', () => {
     expect(row.joint.status).toBe('limited')
   })
 
+  test('keeps what it says in other languages, with its disagreement and its titles', async () => {
+    const ref = 'RUS-TJK-2017-05'
+    const evidence = [{ title: 'A report', titleIn: { ru: 'Сообщение' }, bearing: 'supports' }]
+    const said = { language: 'en', rationaleIn: { ru: 'Видели.' }, sourcesDisagreeIn: { ru: 'В цифрах.' } }
+    const disagreeing = found({ state: 'RUS', evidence, sourcesDisagree: 'The figures.', ...said })
+    await recordFollowUp(analyst, ref, await versionOf(ref), disagreeing)
+    const [row] = await listFollowUps(VISITOR, ref)
+    expect(row).toMatchObject({ ...said, rationale: 'Seen.', evidence })
+  })
+
   test('of two sent at the same moment, one is kept and one is refused', async () => {
     const ref = 'RUS-TJK-2017-02'
     const version = await versionOf(ref)

@@ -31,6 +31,16 @@ test('where sources disagree each reading is a fact of its own, marked', async (
   expect(facts.every((fact) => fact.sources.length > 0)).toBe(true)
 })
 
+test('each value says how sure it is, in the list as on its page; a guess is low', async () => {
+  const sure = { signedOn: 'high', signedAt: 'high', inForceOn: 'low', status: 'low' }
+  const { rows } = await listTreaties(VISITOR, treatyQuery.parse({ q: 'rus-tjk-base-2012' }))
+  expect(rows[0]).toMatchObject({ inForceOn: '2014-02-06', certainty: sure })
+  expect((await getTreaty(VISITOR, 'rus-tjk-base-2012')).certainty).toEqual(sure)
+  expect((await getTreaty(VISITOR, 'rus-tjk-military-cooperation-1993')).certainty).toMatchObject({
+    ...{ signedOn: 'medium', inForceOn: null },
+  })
+})
+
 test('relations are read from both ends', async () => {
   const base = await getTreaty(VISITOR, 'rus-tjk-base-2012')
   const friendship = await getTreaty(VISITOR, 'rus-tjk-friendship-1993')

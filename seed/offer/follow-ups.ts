@@ -37,7 +37,7 @@ function offerOf({ account, at, installed, others }: Look, followUp: SeedFollowU
   if (stored?.correctedBy) return stored.correctedBy.recordedById === account ? NOTHING : kept(name, stored.correctedBy)
   const target = corrects ? installedOf(installed, { ref, observedOn: corrects }, state) : undefined
   if (!stored && target?.correctedBy) return kept(name, target.correctedBy)
-  const said = stored ? difference(stored, followUp) : corrects ? `${status}, in place of ${corrects}` : status
+  const said = stored ? difference(stored, followUp) : target ? `${status}, in place of ${corrects}` : status
   const offer: Offer = {
     kind: stored || target ? 'correction' : 'addition',
     names: [`${name}: ${said}`],

@@ -17,6 +17,10 @@ export type Reading = Pick<
   'change' | 'commitment' | 'followUp' | 'passage' | 'statement' | 'treaty' | 'user'
 >
 
+/** What a field or a code is called in the report: `inForceOn` is "in force on", `entry_into_force` "entry into force". */
+export const inWords = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('_', ' ')
+
 export const together = (parts: Offers[]): Offers => ({
   offers: parts.flatMap(({ offers }) => offers),
   kept: parts.flatMap(({ kept }) => kept),

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from '@/lib/db/client'
 import { COMMITMENTS } from '../commitments'
 import { ENGLISH, STATEMENT } from '../statement'
-import { type Offer, type Offers, type Reading, together } from './offers'
+import { inWords, type Offer, type Offers, type Reading, together } from './offers'
 import { changedBy, peopleWho } from './people'
 
 const { slug, parties: _, ...FIELDS } = STATEMENT
@@ -19,7 +19,7 @@ export async function statementOffers(tx: Reading, account: string): Promise<Off
   if (fields.length > 0)
     offers.push({
       kind: 'correction',
-      names: [`Statement ${slug}: ${fields.join(', ')}`],
+      names: [`Statement ${slug}: ${fields.map(inWords).join(', ')}`],
       write: (tx) =>
         tx.statement.update({
           where: { id: stored.id },
@@ -59,8 +59,13 @@ async function commitmentOffers(tx: Reading, account: string): Promise<Offers> {
   const parts: Offers[] = []
   for (const { ref, text, quoteIn } of COMMITMENTS) {
     const stored = await tx.commitment.findUnique({ where: { ref } })
-    if (!stored || (isDeepStrictEqual(stored.text, text) && isDeepStrictEqual(stored.quoteIn, quoteIn))) continue
-    const name = `Commitment ${ref}: its plain text and its words in the translation`
+    if (!stored) continue
+    const differing = [
+      ...(isDeepStrictEqual(stored.text, text) ? [] : ['plain text']),
+      ...(isDeepStrictEqual(stored.quoteIn, quoteIn) ? [] : ['words in the translation']),
+    ]
+    const name = `Commitment ${ref}: ${differing.join(', ')}`
+    if (differing.length === 0) continue
     const people = await peopleWho(tx, account, { noun: 'Commitment', key: stored.id }, [
       'text',
       'quoteIn',

@@ -6,7 +6,7 @@ import type { TreatyChangeInput } from '@/lib/treaties/schema'
 import { addTreaties } from '../load-treaties'
 import type { SeedTreaty } from '../schema'
 import { TREATIES } from '../treaties/all'
-import { type Offers, type Reading, together } from './offers'
+import { inWords, type Offers, type Reading, together } from './offers'
 import { changedBy, peopleWho } from './people'
 
 /** Treaties that the ledger lacks, and those of which the seed says something else today. */
@@ -29,14 +29,23 @@ export async function treatyOffers(tx: Reading, account: string): Promise<Offers
 
 async function correctionOf(tx: Reading, account: string, stored: StoredTreaty, treaty: SeedTreaty): Promise<Offers> {
   const [was, is] = [saidBy(stored), saidBySeed(treaty)]
-  const differing = Object.entries(is).flatMap(([part, said]) =>
-    isDeepStrictEqual(said, Reflect.get(was, part)) ? [] : [part],
-  )
+  const differing = Object.entries(is).flatMap(([part, said]) => difference(part, Reflect.get(was, part), said))
   if (differing.length === 0) return { offers: [], kept: [] }
   const name = `Treaty ${treaty.slug}: ${differing.join(', ')}`
   const people = await peopleWho(tx, account, { subject: `Treaty:${stored.id}` })
   if (people.length > 0) return { offers: [], kept: [{ name, because: changedBy(people) }] }
   return { offers: [{ kind: 'correction', names: [name], write: (tx) => rewrite(tx, stored, treaty) }], kept: [] }
+}
+
+/** What differs in one part, in words; of a list, which of its rows by their field or kind. */
+function difference(part: string, was: unknown, is: unknown): string[] {
+  if (isDeepStrictEqual(was, is)) return []
+  if (!Array.isArray(was) || !Array.isArray(is)) return [inWords(part)]
+  const rows = [...was, ...is].filter(
+    (row) => !(was.some((one) => isDeepStrictEqual(one, row)) && is.some((one) => isDeepStrictEqual(one, row))),
+  )
+  const names = new Set(rows.map((row) => (typeof row === 'string' ? row : inWords(row.field ?? row.kind))))
+  return [names.size > 0 ? `${part} (${[...names].join('; ')})` : `${part} (their order)`]
 }
 
 async function rewrite(tx: Transaction, stored: StoredTreaty, treaty: SeedTreaty) {
