@@ -96,6 +96,32 @@ test('Ctrl K jumps to any record by a few of its words, ? lists the keys', async
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('what is only probable says so, and the statement says what its text lacks, in both languages', async ({
+  page,
+}) => {
+  const inForce = page.getByRole('definition').filter({ hasText: '2014' })
+  await page.goto('/treaties/rus-tjk-base-2012')
+  await expect(inForce).toHaveText('probably 6 Feb 2014')
+  await page.goto('/ru/treaties/rus-tjk-base-2012')
+  await expect(inForce).toHaveText(/^вероятно, 6 февр\. 2014/)
+  for (const [path, name, words] of [
+    ['', 'What the text lacks', 'passages that are not in it'],
+    ['/ru', 'Чего нет в тексте', 'положения, которых здесь нет'],
+  ] as const) {
+    await page.goto(`${path}/statements/rus-tjk-2017`)
+    const note = page.getByRole('complementary', { name })
+    await expect(note).toContainText(words)
+    await expect(note.getByRole('link')).toHaveCount(3)
+  }
+})
+
+test('a verdict is read in the language of the page', async ({ page }) => {
+  await page.goto('/ru/commitments/RUS-TJK-2017-19')
+  await expect(page.getByRole('article').first().locator('p[lang=ru]').first()).toContainText('Министр обороны России')
+  await page.goto('/commitments/RUS-TJK-2017-19')
+  await expect(page.getByRole('article').first().locator('p[lang=en]').first()).toContainText('defence minister')
+})
+
 test('an unknown address helps on, in either language', async ({ page, allowErrors }) => {
   allowErrors(/404/)
   for (const path of [

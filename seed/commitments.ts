@@ -92,7 +92,7 @@ export const COMMITMENTS: SeedCommitment[] = [
     ref: 'RUS-TJK-2017-05',
     passage: 3,
     quote: 'углублении инвестиционного взаимодействия между Таджикистаном и Россией',
-    quoteIn: { en: 'deepening investment interaction between Tajikistan and Russia' },
+    quoteIn: { en: 'deepening investment cooperation between Tajikistan and Russia' },
     text: {
       en: 'Tajikistan and Russia are interested in deepening their investment ties.',
       ru: 'Россия и Таджикистан заинтересованы в углублении инвестиционных связей.',
@@ -115,7 +115,7 @@ export const COMMITMENTS: SeedCommitment[] = [
     },
     text: {
       en: 'Tajikistan and Russia consider it important to step up regional integration by making full use of the CIS free trade area.',
-      ru: 'Россия и Таджикистан считают важным ускорить интеграцию в регионе, полностью используя возможности зоны свободной торговли СНГ.',
+      ru: 'Россия и Таджикистан считают важным активизировать интеграцию в регионе, полностью используя возможности зоны свободной торговли СНГ.',
     },
     kind: 'intention',
     strength: 'declaratory',
@@ -205,7 +205,7 @@ export const COMMITMENTS: SeedCommitment[] = [
     passage: 7,
     quote:
       'взаимодействие в области транспортных коммуникаций, в том числе воздушного, железнодорожного и автомобильного сообщений',
-    quoteIn: { en: 'interaction in the field of transport communications, including air, rail and road links' },
+    quoteIn: { en: 'cooperation on transport, including air, rail and road links' },
     text: {
       en: 'Tajikistan and Russia consider it important to work together on transport links by air, rail and road.',
       ru: 'Россия и Таджикистан считают важным взаимодействие в области воздушного, железнодорожного и автомобильного сообщения.',
@@ -245,7 +245,7 @@ export const COMMITMENTS: SeedCommitment[] = [
     quoteIn: { en: 'the creation of appropriate social conditions for migrant workers in each other’s territory' },
     text: {
       en: 'Tajikistan and Russia will each create appropriate social conditions for the other’s migrant workers in its territory.',
-      ru: 'Россия и Таджикистан создадут надлежащие социальные условия для трудящихся-мигрантов друг друга на своей территории.',
+      ru: 'Россия и Таджикистан создадут на своей территории надлежащие социальные условия для трудящихся-мигрантов из другой страны.',
     },
     kind: 'undertaking',
     strength: 'firm',
@@ -263,7 +263,7 @@ export const COMMITMENTS: SeedCommitment[] = [
       en: 'the organised recruitment of migrant workers of the Republic of Tajikistan for work in the Russian Federation',
     },
     text: {
-      en: 'Tajikistan and Russia will organise the recruitment of Tajik migrant workers for work in Russia.',
+      en: 'Tajikistan and Russia will arrange organised recruitment of Tajik migrant workers for work in Russia.',
       ru: 'Россия и Таджикистан наладят организованное привлечение трудовых мигрантов из Таджикистана на работу в Россию.',
     },
     kind: 'undertaking',
@@ -373,10 +373,10 @@ export const COMMITMENTS: SeedCommitment[] = [
     quote:
       'продолжении на постоянной основе активного политического диалога по всему спектру вопросов, представляющих взаимный интерес',
     quoteIn: {
-      en: 'continue, on a permanent basis, an active political dialogue on the full range of issues of mutual interest',
+      en: 'continue, on an ongoing basis, an active political dialogue on the full range of issues of mutual interest',
     },
     text: {
-      en: 'Tajikistan and Russia will continue an active political dialogue, on a permanent basis, on all matters of mutual interest.',
+      en: 'Tajikistan and Russia will continue an active political dialogue, on an ongoing basis, on all matters of mutual interest.',
       ru: 'Россия и Таджикистан продолжат на постоянной основе активный политический диалог по всем вопросам, представляющим взаимный интерес.',
     },
     kind: 'undertaking',
@@ -396,7 +396,7 @@ export const COMMITMENTS: SeedCommitment[] = [
       en: 'invited President Emomali Rahmon of Tajikistan to visit Russia at a time convenient for him; the invitation was gratefully accepted',
     },
     text: {
-      en: 'Tajikistan and Russia will see President Rahmon visit Russia, as invited and accepted, at a time convenient for him.',
+      en: 'Tajikistan and Russia have agreed that President Rahmon will visit Russia at President Putin’s invitation, at a time convenient for him.',
       ru: 'Россия и Таджикистан условились, что президент Рахмон посетит Россию по приглашению президента Путина в удобное для него время.',
     },
     kind: 'invitation',

@@ -1,42 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
-import { afterEach, expect, test, vi } from 'vitest'
-import { JOINT, OPEN_DAY, STILL_KNOWN } from '@/lib/follow-ups/spans'
+import { expect, test } from 'vitest'
 import { COMMITMENTS } from './commitments'
-import { FOLLOW_UPS } from './follow-ups'
+import { FOLLOW_UPS } from './follow-ups/all'
+import { openLedger } from './testing/ledger'
 import { PARAGRAPHS, STATEMENT_SHA256 } from './text'
 
-const MIGRATIONS = 'prisma/migrations'
-const NOW = { until: OPEN_DAY, knownUntil: STILL_KNOWN }
-let folder = ''
-let close = async () => {}
-
-/** A migrated ledger that holds nothing, with the loader that writes to it. */
-async function emptyLedger() {
-  folder = mkdtempSync(join(tmpdir(), 'pacta-seed-'))
-  const file = join(folder, 'ledger.db')
-  const sqlite = new Database(file)
-  const migrations = readdirSync(MIGRATIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  for (const name of migrations.map((entry) => entry.name).sort())
-    sqlite.exec(readFileSync(join(MIGRATIONS, name, 'migration.sql'), 'utf8'))
-  sqlite.close()
-  vi.stubEnv('DATABASE_URL', `file:${file}`)
-  vi.resetModules()
-  globalThis.pactaDatabase = undefined
-  const { db, disconnect } = await import('@/lib/db/client')
-  const { loadSeed } = await import('./load')
-  close = disconnect
-  return { db, loadSeed }
-}
-
-afterEach(async () => {
-  await close()
-  globalThis.pactaDatabase = undefined
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true, force: true })
-})
+const emptyLedger = () => openLedger('nothing')
 
 test('the seed is in the ledger, whole and in order, and the log names who recorded it', async () => {
   const { db, loadSeed } = await emptyLedger()
@@ -65,35 +33,44 @@ test('each obligor has the follow-ups that are known, and the joint verdicts fol
   const { db, loadSeed } = await emptyLedger()
   await loadSeed()
   expect(await db.followUp.count()).toBe(FOLLOW_UPS.reduce((sum, { states }) => sum + states.length, 0))
-  const joint = await db.verdictSpan.findMany({
-    where: { ...NOW, stateCode: JOINT, observedOn: { not: null } },
-    include: { commitment: true },
-    orderBy: { commitment: { ref: 'asc' } },
-  })
-  expect(joint.map(({ commitment, status, observedOn }) => [commitment.ref.slice(-2), status, observedOn])).toEqual([
-    ['03', 'limited', '2024-12-31'],
-    ['05', 'not_assessed', '2025-03-17'],
-    ['10', 'limited', '2025-03-17'],
-    ['14', 'substantial', '2025-10-09'],
-    ['15', 'limited', '2025-10-09'],
-    ['19', 'limited', '2025-03-17'],
-    ['20', 'substantial', '2025-10-09'],
-    ['21', 'fulfilled', '2025-03-17'],
-    ['22', 'fulfilled', '2017-02-27'],
+  const { listCommitments } = await import('@/lib/commitments/queries')
+  const { commitmentQuery } = await import('@/lib/commitments/schema')
+  const { VISITOR } = await import('@/lib/auth/queries')
+  const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 }))
+  expect(rows.map(({ ref, joint }) => `${ref.slice(-2)} ${joint.status}`)).toEqual([
+    ...['01 substantial', '02 substantial', '03 substantial', '04 limited', '05 limited', '06 limited', '07 limited'],
+    ...['08 limited', '09 limited', '10 limited', '11 limited', '12 substantial', '13 limited', '14 substantial'],
+    ...['15 limited', '16 substantial', '17 limited', '18 substantial', '19 limited', '20 substantial'],
+    ...['21 fulfilled', '22 fulfilled'],
   ])
 })
 
-test('a verdict that rests on its obligor’s own word is marked so, and not where the other side said it', async () => {
+test('what the seed corrects is corrected in it', async () => {
   const { db, loadSeed } = await emptyLedger()
   await loadSeed()
-  const own = await db.verdictSpan.findMany({ where: { ...NOW, ownWordOnly: true }, include: { commitment: true } })
-  expect(own.map(({ stateCode, commitment }) => `${commitment.ref.slice(-2)} ${stateCode}`).sort()).toEqual([
-    '05 RUS',
-    '10 RUS',
-    '19 RUS',
-    '20 RUS',
-    '21 RUS',
-  ])
+  const corrected = await db.followUp.findMany({
+    where: { correctedBy: { isNot: null } },
+    include: { correctedBy: true, obligor: { include: { commitment: true } } },
+    orderBy: [{ observedOn: 'asc' }, { obligor: { stateCode: 'asc' } }],
+  })
+  expect(
+    corrected.map(({ obligor, observedOn, correctedBy }) =>
+      [obligor.commitment.ref.slice(-2), obligor.stateCode, observedOn, correctedBy?.observedOn].join(' '),
+    ),
+  ).toEqual(['03 RUS 2024-12-31 2025-11-27', '03 TJK 2024-12-31 2025-11-27', '05 RUS 2025-03-17 2025-10-07'])
+})
+
+test('a verdict that rests on its obligor’s own word is marked so, and not where the other side said it', async () => {
+  const { loadSeed } = await emptyLedger()
+  await loadSeed()
+  const { listCommitments } = await import('@/lib/commitments/queries')
+  const { commitmentQuery } = await import('@/lib/commitments/schema')
+  const { VISITOR } = await import('@/lib/auth/queries')
+  const { rows } = await listCommitments(VISITOR, commitmentQuery.parse({ pageSize: 200 }))
+  const own = rows.flatMap(({ ref, obligors }) =>
+    obligors.flatMap(({ state, ownWordOnly }) => (ownWordOnly ? [`${ref.slice(-2)} ${state}`] : [])),
+  )
+  expect(own).toEqual([...['04 RUS', '05 RUS', '07 RUS', '10 RUS', '14 TJK', '18 RUS', '20 TJK', '21 RUS']])
 })
 
 test('a second seed changes nothing', async () => {

@@ -1,10 +1,10 @@
 import { SAMPLE_ACCOUNT } from '@/lib/auth/queries'
 import { addCommitment } from '@/lib/commitments/mutations'
 import { db, type Transaction } from '@/lib/db/client'
-import { appendFollowUps } from '@/lib/follow-ups/mutations'
 import { inOneTransaction, PROGRAM } from '@/lib/history/transaction'
 import { COMMITMENTS, type SeedCommitment } from './commitments'
-import { FOLLOW_UPS } from './follow-ups'
+import { FOLLOW_UPS } from './follow-ups/all'
+import { recordSeedFollowUp } from './follow-ups/record'
 import { addSeedStatement } from './load-statement'
 import { addStates, addTreaties } from './load-treaties'
 import { STATEMENT } from './statement'
@@ -15,8 +15,8 @@ import { STATEMENT_SHA256 } from './text'
  *
  * All of it or nothing: words that are not verbatim in their passage, or in its translation, stop it with `invalid`,
  * which names the ref and the words. A ledger that holds the statement, or the same text under another name, is left
- * as it is; states and treaties that are there already are kept, not doubled. The log names the sample account as the
- * one who wrote, and the program as the one who made that account.
+ * as it is (`offer.ts` brings it to the seed of today); states and treaties that are there already are kept, not doubled. The log
+ * names the sample account as the one who wrote, and the program as the one who made that account.
  */
 export async function loadSeed(commitments: SeedCommitment[] = COMMITMENTS): Promise<{ added: boolean }> {
   if (await isTakenIn(db)) return { added: false }
@@ -35,31 +35,26 @@ async function addAll(tx: Transaction, { commitments, account, at }: Load) {
   await addStates(tx)
   const treatyIds = await addTreaties(tx)
   const { statementId, passages } = await addSeedStatement(tx)
-  const commitmentIds = new Map<string, string>()
-  for (const { passage, treaties, ...commitment } of commitments) {
-    const { id } = await addCommitment(tx, {
+  for (const { passage, treaties, ...commitment } of commitments)
+    await addCommitment(tx, {
       ...commitment,
       statementId,
       passage: known(passages, passage),
       treaties: treaties.map(({ treaty, ...link }) => ({ ...link, treatyId: known(treatyIds, treaty) })),
     })
-    commitmentIds.set(commitment.ref, id)
-  }
-  for (const { ref, states, ...found } of FOLLOW_UPS) {
-    const commitmentId = known(commitmentIds, ref)
-    const verdicts = states.map((state) => ({ commitmentId, state, found: { ...found, corrects: null } }))
-    await appendFollowUps(tx, { recordedById: account.id, at }, verdicts)
-  }
+  for (const followUp of FOLLOW_UPS)
+    for (const state of followUp.states) await recordSeedFollowUp(tx, followUp, state, { recordedById: account.id, at })
   return { added: true }
 }
 
-async function isTakenIn(reader: Pick<Transaction, 'statement'>) {
+/** Whether a ledger holds the statement, or the same text under another name. */
+export async function isTakenIn(reader: Pick<Transaction, 'statement'>) {
   const same = { OR: [{ slug: STATEMENT.slug }, { sha256: STATEMENT_SHA256 }] }
   return (await reader.statement.count({ where: same })) > 0
 }
 
 /** The account that records the seed: it has no credentials, so that nobody can sign in as it. */
-async function sampleAccount(tx: Transaction) {
+export async function sampleAccount(tx: Transaction) {
   const existing = await tx.user.findUnique({ where: { email: SAMPLE_ACCOUNT } })
   return existing ?? tx.user.create({ data: { email: SAMPLE_ACCOUNT, name: 'Pacta sample data', role: 'reader' } })
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { followUpInput } from '@/lib/follow-ups/schema'
 import { COMMITMENTS } from './commitments'
-import { FOLLOW_UPS } from './follow-ups'
+import { FOLLOW_UPS } from './follow-ups/all'
+import { foundOf } from './follow-ups/found'
 import { ENGLISH } from './statement'
 import { PARAGRAPHS, STATEMENT_SHA256 } from './text'
 
@@ -68,9 +70,59 @@ test('treaties that the words name are cited; the free trade area of the CIS nam
   ])
 })
 
-test('every follow-up says in its rationale what was not checked, and copies no sentence of its sources', () => {
-  for (const { rationale, evidence } of FOLLOW_UPS) {
-    expect(rationale).toMatch(/not checked/)
-    expect(evidence.map(({ excerpt }) => excerpt)).toEqual(evidence.map(() => null))
+test('every commitment is followed up, and the verdicts span 2017 to 2025', () => {
+  expect([...new Set(FOLLOW_UPS.map(({ ref }) => ref))].sort()).toEqual(COMMITMENTS.map(({ ref }) => ref))
+  const years = FOLLOW_UPS.map(({ observedOn }) => observedOn.slice(0, 4)).sort()
+  expect([years[0], years.at(-1)]).toEqual(['2017', '2025'])
+})
+
+test.each(FOLLOW_UPS)(
+  '$ref on $observedOn says in both languages what was not checked, and fits the API',
+  (followUp) => {
+    const { rationale, states } = followUp
+    expect(rationale.en).toMatch(/not checked|checked;|was not verified/)
+    expect(rationale.ru).toMatch(/не проверял/)
+    for (const state of states)
+      expect(followUpInput.safeParse({ ...foundOf(followUp), state, corrects: null }).error).toBeUndefined()
+  },
+)
+
+test.each(FOLLOW_UPS)(
+  '$ref on $observedOn: what is said in one language is said in the other, in its letters',
+  (one) => {
+    const said = [
+      one.rationale,
+      ...(one.sourcesDisagree ? [one.sourcesDisagree] : []),
+      ...one.evidence.map((e) => e.title),
+    ]
+    for (const { en, ru } of said) {
+      expect(en).not.toMatch(/[а-яё]/i)
+      expect(ru).toMatch(/[а-яё]/i)
+    }
+  },
+)
+
+test('there is evidence for and against, from both sides and from third parties', () => {
+  const all = FOLLOW_UPS.flatMap(({ evidence }) => evidence)
+  for (const speaker of ['RUS', 'TJK', null])
+    for (const bearing of ['supports', 'contradicts'])
+      expect(all.some((e) => e.speaker === speaker && e.bearing === bearing)).toBe(true)
+})
+
+test('what a follow-up corrects is an earlier one of the same commitment, and no day is corrected twice', () => {
+  const corrections = FOLLOW_UPS.filter(({ corrects }) => corrects)
+  expect(corrections.map(({ ref, corrects }) => `${ref} ${corrects}`)).toEqual([
+    'RUS-TJK-2017-03 2024-12-31',
+    'RUS-TJK-2017-05 2025-03-17',
+  ])
+  for (const { ref, corrects } of corrections) {
+    const at = FOLLOW_UPS.findIndex((f) => f.ref === ref && f.observedOn === corrects)
+    expect(at).toBeGreaterThanOrEqual(0)
+    expect(at).toBeLessThan(FOLLOW_UPS.findIndex((f) => f.ref === ref && f.corrects === corrects))
   }
+})
+
+test('every piece of evidence has an address, but for the two whose address is not known', () => {
+  const without = FOLLOW_UPS.flatMap(({ evidence }) => evidence).filter(({ url }) => url === null)
+  expect(without.map(({ publisher }) => publisher)).toEqual(['sputnik.tj', 'morning-news.ru'])
 })

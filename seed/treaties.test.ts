@@ -17,6 +17,18 @@ test.each(TREATIES)(
   },
 )
 
+test('every fact, act and relation has a source with an address, but for the place of the treaty of 1993', () => {
+  const bare = TREATIES.flatMap(({ slug, facts, acts, relations }) => [
+    ...facts.flatMap(({ field, ...known }) => (isBare(known) ? [`${slug} ${field}`] : [])),
+    ...[...acts, ...relations].flatMap(({ kind, ...known }) => (isBare(known) ? [`${slug} ${kind}`] : [])),
+  ])
+  expect(bare).toEqual(['rus-tjk-friendship-1993 place'])
+})
+
+/** What is sure of anything, without an address to look it up at. */
+const isBare = ({ certainty, sources }: { certainty: string | null; sources: { url: string | null }[] }) =>
+  certainty !== null && sources.every(({ url }) => url === null)
+
 test.each(TREATIES)('$slug: its titles are those of its facts', ({ title, facts }) => {
   const titles = facts.filter(({ field }) => field === 'title_en' || field === 'title_ru').map(({ value }) => value)
   expect(Object.assign({}, ...titles)).toEqual(title)

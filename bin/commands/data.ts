@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Command, print, UsageError, words } from '@/bin/commands/command'
 import { databaseFile } from '@/lib/db/url'
+import type { Report } from '@/seed/offer'
 
 /** Commands about the ledger's data as a whole. The database is opened only once a command needs it. */
 export const data: Command[] = [
@@ -15,7 +16,8 @@ export const data: Command[] = [
       if (copy) print(`The database as it was is kept in ${copy}`)
       await deriveMissing()
       const { isLedgerEmpty } = await import('@/lib/history/queries')
-      if (await isLedgerEmpty()) await seed()
+      const { loadSeed } = await import('@/seed/load')
+      if (await isLedgerEmpty()) await loadSeed()
       const { issueSetupLink } = await import('@/lib/auth/setup')
       const { origin } = await import('@/lib/auth/origin')
       const link = await issueSetupLink(origin())
@@ -51,10 +53,12 @@ export const data: Command[] = [
   },
   {
     name: 'seed',
-    usage: 'seed',
-    summary: 'adds the statement of 2017 and its treaties, unless they are there',
-    run: async () => {
-      print((await seed()) ? 'Added the seed.' : 'The seed is there already.')
+    usage: 'seed [--apply]',
+    summary: 'says what the sample data of this version would add and correct; --apply writes it',
+    run: async (args) => {
+      const { values } = parseArgs({ args, options: { apply: { type: 'boolean', default: false } } })
+      const { applySeed, offerSeed } = await import('@/seed/offer')
+      print(sayReport(await (values.apply ? applySeed() : offerSeed()), values.apply))
       return 0
     },
   },
@@ -99,10 +103,25 @@ export const data: Command[] = [
   },
 ]
 
-async function seed() {
-  const { loadSeed } = await import('@/seed/load')
-  return (await loadSeed()).added
+/** What the seed has for the ledger, a line each: `+` added, `~` corrected, `=` left as it is. */
+function sayReport({ additions, corrections, kept }: Report, isWritten: boolean) {
+  const lines = [
+    ...additions.map((name) => `+ ${name}`),
+    ...corrections.map((name) => `~ ${name}`),
+    ...kept.map(({ name, because }) => `= ${name}: left as it is, ${because}`),
+  ]
+  const counts = `${plural(additions.length, 'addition')}, ${plural(corrections.length, 'correction')}`
+  const isNothing = additions.length + corrections.length === 0
+  const said = isNothing
+    ? 'There is nothing to do.'
+    : isWritten
+      ? `Written: ${counts}.`
+      : `Would be written: ${counts}.`
+  const next = isNothing || isWritten ? [] : ['Nothing was written. To write it: npm run pacta -- seed --apply']
+  return [...lines, said, ...next].join('\n')
 }
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /**
  * Derives what a database lacks of what is not in the log (an earlier version made it, or its upgrade was cut short), and

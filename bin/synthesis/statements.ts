@@ -142,6 +142,7 @@ function statementOf(random: Random, { parties, issued, createdAt, language, who
     ...{ id: random.uuid(createdAt), slug, kind: random.pick(STATEMENT_KINDS), title, language, createdAt },
     textKind: random.chance(0.8) ? 'official_text' : 'press_report',
     ...{ issuedOn: day, issuedOnBasis: 'stated', issuedOnCertainty: 'high', issuedOnNote: null },
+    ...{ textNote: null, textSources: null },
     place: parties[0]?.seat ?? null,
     ...{ publisher: 'Synthetic archive', url: `https://statements.example/${slug}` },
     ...{ sha256: createHash('sha256').update(whole).digest('hex'), fileSha256: null },

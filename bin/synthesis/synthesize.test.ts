@@ -122,7 +122,10 @@ type Delegate = {
   findFirst: (args: { orderBy: unknown }) => Promise<Record<string, unknown>>
   create: (args: { data: unknown }) => Promise<unknown>
 }
-const JSON_COLUMNS = new Set(['signedAt', 'partiesNote', 'issuedOnNote', 'place'])
+const JSON_COLUMNS = new Set([
+  ...['signedAt', 'partiesNote', 'issuedOnNote', 'place', 'textNote', 'textSources'],
+  ...['rationaleIn', 'sourcesDisagreeIn', 'titleIn'],
+])
 /** What no two rows may share. */
 const DISTINCT: Record<string, Record<string, string>> = {
   Statement: { slug: 'copy' },

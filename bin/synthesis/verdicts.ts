@@ -77,6 +77,7 @@ function found(random: Random, owed: Owed, { obligor, observed, at, correctsId, 
   return {
     followUp: {
       ...{ id, obligorId: obligor.id, status, observedOn, correctsId, recordedAt: at },
+      ...{ language, rationaleIn: null, sourcesDisagreeIn: null },
       rationale: `${owed.promise.text[language]} ${finding}`,
       confidence: random.pick(CONFIDENCES),
       sourcesDisagree: random.chance(0.03) ? 'The sources give different figures.' : null,
@@ -94,6 +95,7 @@ function restsOn(random: Random, { promise }: Owed, { followUpId, obligor, obser
     ...{ id: random.uuid(at), followUpId, position },
     url: random.chance(0.9) ? `https://news.example/${random.bits().toString(36)}` : null,
     title: `Report: ${promise.text.en}`,
+    titleIn: null,
     publisher: random.pick(PUBLISHERS),
     publishedOn: random.chance(0.2) ? observedOn.slice(0, 7) : observedOn,
     retrievedOn: at.toISOString().slice(0, 10),

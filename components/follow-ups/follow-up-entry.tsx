@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ObligorMark } from '@/components/follow-ups/status-mark'
 import { Day, formatDay, Instant } from '@/components/ui/day'
 import type { FollowUpRow } from '@/lib/follow-ups/row'
+import { saidIn } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 
 type FollowUpEntryProps = { followUp: FollowUpRow; name: string; correctHref?: string | undefined }
@@ -11,7 +12,9 @@ export function FollowUpEntry({ followUp, name, correctHref }: FollowUpEntryProp
   const t = useTranslations('followUps')
   const confidence = useTranslations('codes.confidence')
   const locale = useLocale()
-  const { state, status, observedOn, recordedAt, recordedBy, rationale, sourcesDisagree, evidence } = followUp
+  const { state, status, observedOn, recordedAt, recordedBy, sourcesDisagree, language, evidence } = followUp
+  const rationale = saidIn(locale, followUp.rationale, followUp.rationaleIn, language)
+  const disagreement = saidIn(locale, sourcesDisagree ?? '', followUp.sourcesDisagreeIn, language)
   return (
     <article id={`f-${followUp.id}`} className="space-y-2 border-b pb-4 target:bg-wash">
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -38,13 +41,16 @@ export function FollowUpEntry({ followUp, name, correctHref }: FollowUpEntryProp
           </Link>
         ) : null}
       </header>
-      <p className="max-w-prose whitespace-pre-wrap">{rationale}</p>
+      <p lang={rationale.language} className="max-w-prose whitespace-pre-wrap">
+        {rationale.text}
+      </p>
       {sourcesDisagree ? (
         <p className="max-w-prose border-l-2 border-limited pl-3">
-          <strong className="font-medium">{t('disagree')}:</strong> {sourcesDisagree}
+          <strong className="font-medium">{t('disagree')}:</strong>{' '}
+          <span lang={disagreement.language}>{disagreement.text}</span>
         </p>
       ) : null}
-      <EvidenceList evidence={evidence} areSideBySide={sourcesDisagree !== null} />
+      <EvidenceList evidence={evidence} language={language} areSideBySide={sourcesDisagree !== null} />
       <p className="text-sm text-soft">
         {t.rich('recorded', { at: () => <Instant at={recordedAt} />, by: recordedBy })}
       </p>
@@ -61,9 +67,9 @@ export function OwnWord() {
   )
 }
 
-type EvidenceListProps = { evidence: FollowUpRow['evidence']; areSideBySide: boolean }
+type EvidenceListProps = Pick<FollowUpRow, 'evidence' | 'language'> & { areSideBySide: boolean }
 
-function EvidenceList({ evidence, areSideBySide }: EvidenceListProps) {
+function EvidenceList({ evidence, language, areSideBySide }: EvidenceListProps) {
   const t = useTranslations('followUps')
   const codes = useTranslations('codes')
   if (evidence.length === 0) return <p className="text-sm text-soft">{t('noEvidenceListed')}</p>
@@ -75,7 +81,7 @@ function EvidenceList({ evidence, areSideBySide }: EvidenceListProps) {
       {evidence.map((source, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: evidence is never reordered
         <li key={position} className={areSideBySide ? 'rounded-(--radius) border p-3' : undefined}>
-          <Source {...source} />
+          <Source {...source} language={language} />
           {source.excerpt ? (
             <blockquote className="my-1 border-l-2 pl-3 font-serif">{source.excerpt}</blockquote>
           ) : null}
@@ -95,8 +101,13 @@ function EvidenceList({ evidence, areSideBySide }: EvidenceListProps) {
   )
 }
 
-function Source({ url, title, publisher }: FollowUpRow['evidence'][number]) {
-  const name = title ?? url ?? ''
+type SourceProps = Pick<FollowUpRow['evidence'][number], 'url' | 'title' | 'titleIn' | 'publisher'> &
+  Pick<FollowUpRow, 'language'>
+
+function Source({ url, title, titleIn, publisher, language }: SourceProps) {
+  const locale = useLocale()
+  const said = saidIn(locale, title ?? '', titleIn, language)
+  const name = title ? <span lang={said.language}>{said.text}</span> : url
   return (
     <>
       {url ? (

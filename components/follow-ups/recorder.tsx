@@ -7,7 +7,7 @@ import { evidenceName } from '@/lib/follow-ups/form'
 import type { FollowUpRow } from '@/lib/follow-ups/row'
 import type { Typed } from '@/lib/forms'
 import type { LocalText } from '@/lib/i18n/languages'
-import { inLanguage } from '@/lib/i18n/local-text'
+import { inLanguage, saidIn } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 import { latestToday } from '@/lib/values/days'
 
@@ -27,7 +27,7 @@ export function Recorder({ row, followUps, corrects, states, then = '' }: Record
   const locale = useLocale()
   const named = (code: string, name: LocalText) => ({ code, name: `${inLanguage(name, locale).text} (${code})` })
   const typed = {
-    ...(corrects ? typedAs(corrects) : newTyped(row)),
+    ...(corrects ? typedAs(corrects, locale) : newTyped(row)),
     ref: row.ref,
     version: String(row.version),
     drawnAt: new Date().toISOString(),
@@ -65,29 +65,36 @@ const newTyped = (row: CommitmentRow): Typed => ({
   state: row.obligors.length > 1 ? 'all' : (row.obligors[0]?.state ?? ''),
 })
 
-/** A form filled with what is to be corrected. */
-function typedAs(followUp: FollowUpRow): Typed {
-  const evidence = followUp.evidence.flatMap((source, n): [string, string][] =>
-    (['url', 'title', 'publisher', 'publishedOn', 'retrievedOn', 'excerpt', 'bearing', 'speaker'] as const).map(
-      (field) => [evidenceName(n, field), source[field] ?? ''],
+/** A form filled with what is to be corrected, in the reader's language where it was said in it. */
+function typedAs(followUp: FollowUpRow, locale: string): Typed {
+  const { id, state, status, observedOn, confidence, language } = followUp
+  const said = (words: string | null, others: LocalText | null) => saidIn(locale, words ?? '', others, language).text
+  const evidence = followUp.evidence.flatMap((source, n): [string, string][] => [
+    [evidenceName(n, 'title'), said(source.title, source.titleIn)],
+    ...(['url', 'publisher', 'publishedOn', 'retrievedOn', 'excerpt', 'bearing', 'speaker'] as const).map(
+      (field): [string, string] => [evidenceName(n, field), source[field] ?? ''],
     ),
-  )
-  const { id, state, status, observedOn, confidence, rationale, sourcesDisagree } = followUp
+  ])
   return {
-    ...{ state, status, observedOn, confidence, rationale, corrects: id, sourcesDisagree: sourcesDisagree ?? '' },
+    ...{ state, status, observedOn, confidence, corrects: id },
+    rationale: said(followUp.rationale, followUp.rationaleIn),
+    sourcesDisagree: said(followUp.sourcesDisagree, followUp.sourcesDisagreeIn),
     ...Object.fromEntries(evidence),
   }
 }
 
 function Lately({ followUp }: { followUp: FollowUpRow }) {
   const locale = useLocale()
+  const rationale = saidIn(locale, followUp.rationale, followUp.rationaleIn, followUp.language)
   return (
     <div className="mb-2">
       <p>
         {followUp.state} · <StatusMark status={followUp.status} /> · {formatDay(followUp.observedOn, locale)} ·{' '}
         {followUp.recordedBy}
       </p>
-      <p className="whitespace-pre-wrap">{followUp.rationale}</p>
+      <p lang={rationale.language} className="whitespace-pre-wrap">
+        {rationale.text}
+      </p>
     </div>
   )
 }

@@ -46,6 +46,7 @@ export function StatementFacts({ statement }: { statement: StatementRead }) {
         </Fact>
       </dl>
       <SourcesAndChecksum statement={statement} />
+      {statement.textNote ? <TextNote note={inLanguage(statement.textNote, locale)} statement={statement} /> : null}
     </>
   )
 }
@@ -59,24 +60,48 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
+type TextNoteProps = { note: { text: string; language: string }; statement: Pick<StatementRead, 'textSources'> }
+
+/** What the text lacks, before it is read, with who says so. */
+function TextNote({ note, statement }: TextNoteProps) {
+  const t = useTranslations('statements')
+  return (
+    <aside
+      aria-label={t('textNote')}
+      className="gap-x-10 border-l-2 border-limited pl-3 lg:col-span-full lg:flex lg:items-start"
+    >
+      <p lang={note.language} className="max-w-4xl">
+        {note.text}
+      </p>
+      <Sources sources={statement.textSources} />
+    </aside>
+  )
+}
+
+function Sources({ sources }: { sources: StatementRead['sources'] }) {
+  return (
+    <ul className="mt-2 list-disc space-y-1 pl-4 text-sm">
+      {sources.map(({ title, url }) => (
+        <li key={`${title} ${url}`}>
+          {url ? (
+            <a className="link" href={url}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function SourcesAndChecksum({ statement }: { statement: StatementRead }) {
   const t = useTranslations('statements')
   return (
     <details className="text-sm">
       <summary className="text-soft">{t('sourcesAndChecksum', { count: statement.sources.length })}</summary>
-      <ul className="mt-2 list-disc space-y-1 pl-4">
-        {statement.sources.map(({ title, url }) => (
-          <li key={`${title} ${url}`}>
-            {url ? (
-              <a className="link" href={url}>
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-          </li>
-        ))}
-      </ul>
+      <Sources sources={statement.sources} />
       <p className="mt-2 text-soft">{t('sha256')}</p>
       <p className="font-mono text-xs break-all">{statement.sha256}</p>
     </details>

@@ -56,6 +56,11 @@ export function StatementForm({ languages, states, back, ...form }: StatementFor
             ...texts({ name: 'place', label: t('statement.place'), languages }),
             { kind: 'text', name: 'publisher', label: t('statement.publisher'), isWide: true },
             { kind: 'text', type: 'url', name: 'url', label: t('statement.url'), isWide: true },
+            ...texts({ name: 'textNote', label: t('statement.textNote'), languages, isLong: true }),
+            {
+              ...{ kind: 'area', rows: 2, name: 'textSources', label: t('statement.textSources') },
+              ...{ hint: t('sourcesHint'), isWide: true },
+            },
             { kind: 'area', rows: 2, name: 'sources', label: t('sources'), hint: t('sourcesHint'), isWide: true },
           ],
         },

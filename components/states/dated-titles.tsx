@@ -1,11 +1,10 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Day } from '@/components/ui/day'
 import type { LocalText } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
 import { Link } from '@/lib/i18n/navigation'
 
-type DatedTitle = { href: string; day: string | null; title: LocalText; beside?: ReactNode }
+type DatedTitle = { href: string; day: ReactNode; title: LocalText; beside?: ReactNode }
 
 /** Documents by their days, each leading to its page. */
 export function DatedTitles({ rows }: { rows: DatedTitle[] }) {
@@ -16,9 +15,7 @@ export function DatedTitles({ rows }: { rows: DatedTitle[] }) {
         const { text, language } = inLanguage(title, locale)
         return (
           <li key={href} className="grid break-inside-avoid gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
-            <span className="text-soft">
-              <Day day={day} />
-            </span>
+            <span className="text-soft">{day}</span>
             <span>
               <Link className="link font-serif" href={href} lang={language}>
                 {text}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ActCell } from '@/components/treaties/act-cell'
+import { Probably } from '@/components/treaties/probably'
 import { Day } from '@/components/ui/day'
 import type { LocalText } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/local-text'
@@ -57,7 +58,13 @@ export function ActTable({ treaty, states, marksOf }: ActTableProps) {
               className="break-inside-avoid align-top max-sm:relative max-sm:ml-1.5 max-sm:block max-sm:border-l"
             >
               <th scope="row" className="pb-5 text-left font-normal text-soft max-sm:block max-sm:pb-0 max-sm:pl-5">
-                {act.on ? <Day day={act.on} /> : t('dayUnknown')}
+                {act.on ? (
+                  <Probably certainty={act.certainty}>
+                    <Day day={act.on} />
+                  </Probably>
+                ) : (
+                  t('dayUnknown')
+                )}
               </th>
               {lanes.length === 0 || act.state === null ? (
                 <ActCell

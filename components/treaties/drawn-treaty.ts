@@ -10,10 +10,12 @@ export type DrawnTreaty = Pick<ListedTreaty, 'slug' | 'kind' | 'signedOn' | 'sta
   /** The name that a search found it by, where it is not the title. */
   found?: NonNullable<ListedTreaty['found']>
   parties: string[]
+  /** How sure the day of signature and the status are. */
+  certainty: Pick<ListedTreaty['certainty'], 'signedOn' | 'status'>
 }
 
 export function drawnTreaty(
-  { slug, title, kind, signedOn, status, invokedBy, parties, found }: ListedTreaty,
+  { slug, title, kind, signedOn, status, invokedBy, parties, found, certainty }: ListedTreaty,
   { locale, q }: { locale: string; q: string | undefined },
 ): DrawnTreaty {
   const { text, language } = inLanguage(title, locale)
@@ -23,6 +25,7 @@ export function drawnTreaty(
     ...(q && { lit: lightHits(text, q) }),
     ...(found && { found }),
     parties: parties.map(({ code }) => code),
+    certainty: { signedOn: certainty.signedOn, status: certainty.status },
   }
 }
 

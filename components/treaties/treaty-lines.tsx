@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { DrawnTreaty } from '@/components/treaties/drawn-treaty'
+import { Probably, StatusWords } from '@/components/treaties/probably'
 import { cn } from '@/components/ui/class-names'
 import { Day } from '@/components/ui/day'
 import { LitText } from '@/components/ui/lit-text'
@@ -15,7 +16,7 @@ type TreatyLinesProps = { rows: DrawnTreaty[]; names: Record<string, string> }
 export function TreatyLines({ rows, names }: TreatyLinesProps) {
   const t = useTranslations('treaties')
   const codes = useTranslations('codes')
-  return rows.map(({ slug, title, lang, lit, found, kind, signedOn, status, parties, invokedBy }) => (
+  return rows.map(({ slug, title, lang, lit, found, kind, signedOn, status, parties, certainty, invokedBy }) => (
     <tr key={slug}>
       <td>
         <Link className="link" href={`/treaties/${slug}`} lang={lang}>
@@ -29,11 +30,13 @@ export function TreatyLines({ rows, names }: TreatyLinesProps) {
       </td>
       <Cell>{codes(`treatyKind.${kind}`)}</Cell>
       <Cell>
-        <Day day={signedOn} />
+        <Probably certainty={certainty.signedOn}>
+          <Day day={signedOn} />
+        </Probably>
       </Cell>
       <Cell className={status === 'unknown' ? 'text-soft' : undefined}>
         <span className="md:hidden">{t('column.status')}: </span>
-        {codes(`treatyStatus.${status}`)}
+        <StatusWords status={codes(`treatyStatus.${status}`)} certainty={certainty.status} />
       </Cell>
       <Cell isEmpty={parties.length === 0}>
         {parties.map((code, n) => (

@@ -13,6 +13,7 @@ import {
 import { listReviews, reviewQuery } from '@/lib/commitments/reviews'
 import { commitmentChange, commitmentQuery, recordedCommitment } from '@/lib/commitments/schema'
 import { listDue, spreadBySector, verdictMatrix } from '@/lib/commitments/summary'
+import { addUnassessed } from '@/lib/commitments/testing/add-unassessed'
 import { db } from '@/lib/db/client'
 import { recordFollowUp } from '@/lib/follow-ups/mutations'
 import { listLatestFollowUps } from '@/lib/follow-ups/queries'
@@ -99,10 +100,11 @@ describe('a commitment that is changed', () => {
   })
 
   test('loses an obligor of whom nothing was found yet, and gains one; the joint verdict follows', async () => {
-    const { version, input } = await fromForm(ref('07'))
-    await changeCommitment(analyst, ref('07'), version, { ...input, obligors: ['TJK'], reciprocity: 'unilateral' })
-    expect((await getCommitment(VISITOR, ref('07'))).obligors.map((o) => o.state)).toEqual(['TJK'])
-    const late = changeCommitment(analyst, ref('07'), version, input)
+    const added = await addUnassessed(analyst)
+    const { version, input } = await fromForm(added)
+    await changeCommitment(analyst, added, version, { ...input, obligors: ['TJK'], reciprocity: 'unilateral' })
+    expect((await getCommitment(VISITOR, added)).obligors.map((o) => o.state)).toEqual(['TJK'])
+    const late = changeCommitment(analyst, added, version, input)
     await expect(late).rejects.toMatchObject({ code: 'conflict', values: { version: version + 1 } })
   })
 
@@ -122,10 +124,11 @@ describe('a commitment that is added', () => {
   }
 
   test('gets the next reference, also after a withdrawn one', async () => {
-    expect(await recordCommitment(analyst, recordedCommitment.parse(said))).toBe(ref('23'))
-    await withdrawCommitment(analyst, ref('23'), 1, 'Counted twice.')
-    expect(await recordCommitment(analyst, recordedCommitment.parse(said))).toBe(ref('24'))
-    expect(await getCommitment(VISITOR, ref('24'))).toMatchObject({
+    const first = await addUnassessed(analyst)
+    await withdrawCommitment(analyst, first, 1, 'Counted twice.')
+    const next = ref(String(Number(first.slice(-2)) + 1))
+    expect(await recordCommitment(analyst, recordedCommitment.parse(said))).toBe(next)
+    expect(await getCommitment(VISITOR, next)).toMatchObject({
       nextReviewOn: '2030-01-01',
       passage: 3,
       quoteIn: {},

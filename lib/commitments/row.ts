@@ -38,7 +38,8 @@ const commitmentsOf = (ids: readonly string[], reading: Reading) =>
     .select(['c.id', 'c.ref', 'c.quote', 'c.start', 'c.end', 'c.quoteIn', 'c.text', 'c.kind', 'c.strength'])
     .select(['c.reciprocity', 'c.sector', 'c.horizonPhrase', 'c.horizonOn', 'c.horizonBasis', 'c.codebook'])
     .select(['c.nextReviewOn', 'c.version', 'p.ordinal', 'p.edition', 'u.id as assigneeId', 'u.name as assigneeName'])
-    .select(['s.slug', 's.title', 's.issuedOn', 's.language', 's.edition as statementEdition'])
+    .select(['s.slug', 's.title', 's.issuedOn', 's.issuedOnBasis', 's.issuedOnCertainty', 's.language'])
+    .select('s.edition as statementEdition')
     .where('c.id', 'in', ids)
     .execute()
 
@@ -106,6 +107,9 @@ function asRow(
       slug: row.slug,
       title: localOf(row.title),
       issuedOn: row.issuedOn,
+      /** `stated` in the text, or `inferred`; and how sure it is. */
+      issuedOnBasis: row.issuedOnBasis,
+      issuedOnCertainty: row.issuedOnCertainty,
       language: row.language,
       edition: row.statementEdition,
     },

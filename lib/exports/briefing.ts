@@ -5,8 +5,8 @@ import type { BriefingWords } from '@/lib/exports/briefing-words'
 import type { Status } from '@/lib/follow-ups/codes'
 import type { FollowUpRow } from '@/lib/follow-ups/row'
 import { labelIn } from '@/lib/i18n/labels'
-import type { Language } from '@/lib/i18n/languages'
-import { inLanguage } from '@/lib/i18n/local-text'
+import type { Language, LocalText } from '@/lib/i18n/languages'
+import { inLanguage, saidIn } from '@/lib/i18n/local-text'
 import { isCalendarDay } from '@/lib/values/days'
 
 type Reading = { lang: Language; words: BriefingWords }
@@ -74,13 +74,14 @@ function quotes(row: CommitmentRow, lang: Language) {
 }
 
 function where(row: CommitmentRow, { lang, words }: Reading) {
-  const { slug, title, issuedOn } = row.statement
+  const { slug, title, issuedOn, issuedOnBasis } = row.statement
   return new Paragraph({
     children: [
       link(address(lang, `/statements/${slug}`), inLanguage(title, lang).text),
       new TextRun(
         [
           issuedOn ? `, ${dayIn(lang, issuedOn)}` : '',
+          issuedOn && issuedOnBasis === 'inferred' ? ` (${labelIn(lang, 'basis', 'inferred')})` : '',
           `, ${words('paragraph', { ordinal: row.passage })}`,
           row.isWaiting ? `, ${words('edition', { edition: row.edition })}` : '',
         ].join(''),
@@ -97,10 +98,12 @@ function where(row: CommitmentRow, { lang, words }: Reading) {
 }
 
 function proof(followUp: FollowUpRow, name: (state: string) => string, { lang, words }: Reading) {
-  const { state, status, observedOn, rationale, sourcesDisagree, evidence } = followUp
-  const said = `${dayIn(lang, observedOn)}, ${name(state)}: ${GLYPHS[status]} ${rationale}`
+  const { state, status, observedOn, language, evidence } = followUp
+  const said = (text: string | null, others: LocalText | null) => saidIn(lang, text ?? '', others, language).text
+  const sourcesDisagree = said(followUp.sourcesDisagree, followUp.sourcesDisagreeIn)
+  const verdict = `${dayIn(lang, observedOn)}, ${name(state)}: ${GLYPHS[status]} (${words('confidence', { level: labelIn(lang, 'confidence', followUp.confidence) })}) ${said(followUp.rationale, followUp.rationaleIn)}`
   return [
-    new Paragraph({ indent: { left: 400 }, text: said }),
+    new Paragraph({ indent: { left: 400 }, text: verdict }),
     ...(sourcesDisagree
       ? [new Paragraph({ indent: { left: 400 }, text: words('disagree', { what: sourcesDisagree }) })]
       : []),
@@ -110,7 +113,7 @@ function proof(followUp: FollowUpRow, name: (state: string) => string, { lang, w
           indent: { left: 800 },
           children: [
             new TextRun(`${labelIn(lang, 'bearing', e.bearing)} · ${labelIn(lang, 'side', e.side)}: `),
-            e.url ? link(e.url, e.title ?? e.url) : new TextRun(e.title ?? ''),
+            e.url ? link(e.url, said(e.title, e.titleIn) || e.url) : new TextRun(said(e.title, e.titleIn)),
             new TextRun(
               [e.publisher, e.publishedOn && dayIn(lang, e.publishedOn)]
                 .flatMap((part) => (part ? [`, ${part}`] : []))

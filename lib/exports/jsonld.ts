@@ -43,14 +43,32 @@ const partOf = (row: CommitmentRow, base: string) => ({
     '@type': 'CreativeWork',
     '@id': `${base}/statements/${row.statement.slug}`,
     version: row.edition,
-    ...(row.statement.issuedOn ? { datePublished: row.statement.issuedOn } : {}),
+    ...issued(row.statement),
   },
-  mentions: row.treaties.map(({ slug }) => ({ '@type': 'Legislation', '@id': `${base}/treaties/${slug}` })),
+  mentions: row.treaties.map(({ slug, basis }) => ({
+    ...{ '@type': 'Legislation', '@id': `${base}/treaties/${slug}` },
+    // The words do not name it: that they mean it is inferred.
+    ...(basis === 'inferred' ? { disambiguatingDescription: 'inferred' } : {}),
+  })),
   review: row.obligors.map((o) => ({
     '@type': 'Review',
     reviewAspect: o.state,
     about: { '@id': `${base}/states/${o.state}`, identifier: o.state },
-    reviewRating: { '@type': 'Rating', ratingValue: o.status },
+    reviewRating: {
+      ...{ '@type': 'Rating', ratingValue: o.status },
+      ...(o.confidence ? { ratingExplanation: `confidence: ${o.confidence}` } : {}),
+    },
     ...(o.observedOn ? { temporalCoverage: o.observedOn } : {}),
   })),
 })
+
+/** The day of a statement; one that is inferred says so, and how sure it is. */
+function issued({ issuedOn, issuedOnBasis, issuedOnCertainty }: CommitmentRow['statement']) {
+  if (issuedOn === null) return {}
+  const certainty = issuedOnCertainty ? `; certainty: ${issuedOnCertainty}` : ''
+  const isInferred = issuedOnBasis === 'inferred'
+  return {
+    datePublished: issuedOn,
+    ...(isInferred ? { disambiguatingDescription: `the day is inferred${certainty}` } : {}),
+  }
+}

@@ -8,6 +8,7 @@ import { applyBulk, bulkChoice, previewBulk, undoBulk } from '@/lib/commitments/
 import { changeCommitment } from '@/lib/commitments/mutations'
 import { getCommitment } from '@/lib/commitments/queries'
 import { commitmentChange } from '@/lib/commitments/schema'
+import { addUnassessed } from '@/lib/commitments/testing/add-unassessed'
 import { db } from '@/lib/db/client'
 import { sqlOfReading } from '@/lib/db/plain-sql'
 import { sql } from '@/lib/db/sql'
@@ -33,6 +34,7 @@ const found = (input: object) =>
     ...{ state: 'all', status: 'limited', observedOn: '2020-05-01', rationale: 'Seen.', confidence: 'low' },
     ...{ evidence: [{ title: 'A report', bearing: 'supports' }], ...input },
   })
+const unlooked = await addUnassessed(analyst)
 const versionOf = async (ref: string) => (await getCommitment(VISITOR, ref)).version
 
 async function wrong() {
@@ -78,7 +80,7 @@ describe('the kept spans', () => {
     [['TJK'], 'unilateral'],
     [['RUS', 'TJK'], 'joint'],
   ])('follow the obligors of a commitment: %j', async (obligors, reciprocity) => {
-    const ref = 'RUS-TJK-2017-07'
+    const ref = unlooked
     const row = await db.commitment.findUniqueOrThrow({ where: { ref }, include: { sectors: true } })
     const { quote, quoteIn, text, kind, strength, version } = row
     const input = commitmentChange.parse({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
 import { getCommitment } from '@/lib/commitments/queries'
+import { addUnassessed } from '@/lib/commitments/testing/add-unassessed'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { recordFollowUp } from '@/lib/follow-ups/mutations'
@@ -41,12 +42,13 @@ async function refusal(write: Promise<unknown>) {
   return null
 }
 
+const unlooked = await addUnassessed(analyst)
 const versionOf = async (ref: string) => (await getCommitment(VISITOR, ref)).version
 const recorded = () => db.followUp.count()
 
 describe('a follow-up', () => {
   test('for all obligors is one verdict on each, and the joint verdict follows at once', async () => {
-    const ref = 'RUS-TJK-2017-01'
+    const ref = await addUnassessed(analyst)
     await recordFollowUp(analyst, ref, await versionOf(ref), found({}))
     const row = await getCommitment(VISITOR, ref)
     expect(row.obligors.map((o) => [o.state, o.status, o.followUps])).toEqual([
@@ -54,6 +56,16 @@ describe('a follow-up', () => {
       ['TJK', 'limited', 1],
     ])
     expect(row.joint.status).toBe('limited')
+  })
+
+  test('keeps what it says in other languages, with its disagreement and its titles', async () => {
+    const ref = 'RUS-TJK-2017-05'
+    const evidence = [{ title: 'A report', titleIn: { ru: 'Сообщение' }, bearing: 'supports' }]
+    const said = { language: 'en', rationaleIn: { ru: 'Видели.' }, sourcesDisagreeIn: { ru: 'В цифрах.' } }
+    const disagreeing = found({ state: 'RUS', evidence, sourcesDisagree: 'The figures.', ...said })
+    await recordFollowUp(analyst, ref, await versionOf(ref), disagreeing)
+    const [row] = await listFollowUps(VISITOR, ref)
+    expect(row).toMatchObject({ ...said, rationale: 'Seen.', evidence })
   })
 
   test('of two sent at the same moment, one is kept and one is refused', async () => {
@@ -95,7 +107,7 @@ describe('a follow-up', () => {
 })
 
 describe('a correction', () => {
-  const ref = 'RUS-TJK-2017-08'
+  const ref = unlooked
 
   test('stands in the place of what it corrects, and may itself be corrected', async () => {
     await recordFollowUp(analyst, ref, 1, found({ state: 'RUS', status: 'fulfilled' }))

@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Transaction } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { AppError } from '@/lib/errors'
 import { refreshSpans } from '@/lib/follow-ups/kept-spans'
 import { type FollowUpInput, isBeforeIssue } from '@/lib/follow-ups/schema'
@@ -96,15 +97,18 @@ async function writeFollowUps(tx: Transaction, { recordedById, at }: By, verdict
     return { obligorId, found }
   })
   const followUps = await tx.followUp.createManyAndReturn({
-    data: due.map(({ obligorId, found: { status, observedOn, rationale, confidence, sourcesDisagree, corrects } }) => ({
-      ...{ obligorId, status, observedOn, rationale, confidence, sourcesDisagree },
-      ...{ correctsId: corrects, recordedById, recordedAt: at },
+    data: due.map(({ obligorId, found }) => ({
+      ...{ obligorId, status: found.status, observedOn: found.observedOn, confidence: found.confidence },
+      ...{ rationale: found.rationale, sourcesDisagree: found.sourcesDisagree, language: found.language ?? null },
+      rationaleIn: found.rationaleIn ?? Prisma.DbNull,
+      sourcesDisagreeIn: found.sourcesDisagreeIn ?? Prisma.DbNull,
+      ...{ correctsId: found.corrects, recordedById, recordedAt: at },
     })),
   })
   const written = new Map(followUps.map(({ id, obligorId }) => [obligorId, id]))
   const evidence = due.flatMap(({ obligorId, found }) =>
-    found.evidence.map(({ speaker, ...source }, position) => ({
-      ...{ ...source, speakerCode: speaker, position },
+    found.evidence.map(({ speaker, titleIn, ...source }, position) => ({
+      ...{ ...source, titleIn: titleIn ?? Prisma.DbNull, speakerCode: speaker, position },
       followUpId: written.get(obligorId) ?? '',
     })),
   )

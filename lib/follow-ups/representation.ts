@@ -3,10 +3,19 @@ import { BEARINGS, CONFIDENCES, SIDES, STATUSES } from '@/lib/follow-ups/codes'
 import type { FollowUpRow } from '@/lib/follow-ups/row'
 
 const maybe = z.string().nullable()
+const inOthers = z.record(z.string(), z.string()).nullable().describe('The same words in other languages')
 
 /** What a follow-up rests on, as the API gives it. */
 export const evidenceJson = z.strictObject({
-  ...{ url: maybe, title: maybe, publisher: maybe, publishedOn: maybe, retrievedOn: maybe, excerpt: maybe },
+  ...{
+    url: maybe,
+    title: maybe,
+    titleIn: inOthers,
+    publisher: maybe,
+    publishedOn: maybe,
+    retrievedOn: maybe,
+    excerpt: maybe,
+  },
   bearing: z.enum(BEARINGS),
   speaker: maybe.describe('The state whose word it is; null for a third party'),
   side: z.enum(SIDES).describe('Seen from the obligor'),
@@ -21,6 +30,9 @@ export const followUpJson = z.strictObject({
   rationale: z.string(),
   confidence: z.enum(CONFIDENCES),
   sourcesDisagree: maybe,
+  language: maybe.describe('Of the rationale and the titles; null where it was not said'),
+  rationaleIn: inOthers,
+  sourcesDisagreeIn: inOthers,
   evidence: z.array(evidenceJson),
   recordedAt: z.iso.datetime(),
   recordedBy: z.string(),
@@ -38,6 +50,9 @@ export function representFollowUp(row: FollowUpRow): FollowUpJson {
     rationale,
     confidence,
     sourcesDisagree,
+    language,
+    rationaleIn,
+    sourcesDisagreeIn,
     evidence,
     recordedAt,
     recordedBy,
@@ -52,6 +67,9 @@ export function representFollowUp(row: FollowUpRow): FollowUpJson {
     rationale,
     confidence,
     sourcesDisagree,
+    language,
+    rationaleIn,
+    sourcesDisagreeIn,
     evidence,
     recordedAt: recordedAt.toISOString(),
     recordedBy,

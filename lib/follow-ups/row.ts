@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client'
 import { BEARINGS, CONFIDENCES, SIDES, STATUSES } from '@/lib/follow-ups/codes'
 import { endOfDay, isOwnWordOnly, sideOf } from '@/lib/follow-ups/verdict'
+import { readLocalOrNull } from '@/lib/i18n/local-text'
 import { codeOf } from '@/lib/values/codes'
 import type { PointInTime } from '@/lib/values/point-in-time'
 
@@ -12,6 +13,7 @@ export const followUpSelect = {
   rationale: true,
   confidence: true,
   sourcesDisagree: true,
+  ...{ language: true, rationaleIn: true, sourcesDisagreeIn: true },
   correctsId: true,
   recordedAt: true,
   recordedBy: { select: { name: true } },
@@ -30,6 +32,7 @@ export function asFollowUp({ obligor, correctedBy, correctsId, evidence, ...row 
   const isCorrected = correctedBy !== null && (!knownAt || correctedBy.recordedAt <= endOfDay(knownAt))
   const said = evidence.map(({ id, followUpId, position, speakerCode, ...source }) => ({
     ...source,
+    titleIn: readLocalOrNull(source.titleIn),
     bearing: codeOf(BEARINGS, source.bearing),
     speaker: speakerCode,
     side: codeOf(SIDES, sideOf(state, speakerCode)),
@@ -39,6 +42,8 @@ export function asFollowUp({ obligor, correctedBy, correctsId, evidence, ...row 
     state,
     status,
     confidence: codeOf(CONFIDENCES, row.confidence),
+    rationaleIn: readLocalOrNull(row.rationaleIn),
+    sourcesDisagreeIn: readLocalOrNull(row.sourcesDisagreeIn),
     recordedBy: row.recordedBy.name,
     evidence: said,
     ownWordOnly: isOwnWordOnly(state, status, said),

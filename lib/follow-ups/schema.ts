@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BEARINGS, CONFIDENCES, STATUSES } from '@/lib/follow-ups/codes'
 import { day, latestToday, partialDay } from '@/lib/values/days'
+import { languageCode, localOrNull } from '@/lib/values/local-input'
 import { stateCode } from '@/lib/values/state-code'
 import { emptyAsNull, words } from '@/lib/values/text'
 import { webAddress } from '@/lib/values/web-address'
@@ -10,6 +11,8 @@ export const evidenceInput = z
   .strictObject({
     url: emptyAsNull(webAddress),
     title: words(500),
+    /** The title in other languages than the follow-up's own, by language. */
+    titleIn: localOrNull.optional(),
     publisher: words(300),
     publishedOn: emptyAsNull(partialDay),
     retrievedOn: emptyAsNull(day),
@@ -33,6 +36,10 @@ export const followUpInput = z
     confidence: z.enum(CONFIDENCES, { error: 'errors.choice' }),
     evidence: z.array(evidenceInput).max(50, { error: 'errors.tooManyEvidence' }).default([]),
     sourcesDisagree: words(2000),
+    /** The language of the words above, and the same words in others. */
+    language: languageCode.nullable().optional(),
+    rationaleIn: localOrNull.optional(),
+    sourcesDisagreeIn: localOrNull.optional(),
     /** Absent keeps the day, null clears it. */
     nextReviewOn: day.nullable().optional(),
     corrects: emptyAsNull(z.string().max(100)),

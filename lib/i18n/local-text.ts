@@ -14,6 +14,15 @@ export const readLocal = (json: unknown): LocalText => stored.parse(json)
 export const localOf = (text: unknown): LocalText => readLocal(JSON.parse(String(text)))
 export const readLocalOrNull = (json: unknown) => (json === null || json === undefined ? null : stored.parse(json))
 
+/**
+ * Words written in one language and said again in `others`: those of the reader's language, else as they were written.
+ * `language` is undefined where nobody said what they were written in.
+ */
+export function saidIn(reader: string, words: string, others: LocalText | null, written: string | null) {
+  const translated = others?.[reader]
+  return translated ? { text: translated, language: reader } : { text: words, language: written ?? undefined }
+}
+
 /** The words in a language, else in the first language there is; with the language they are in. */
 export function inLanguage(text: LocalText, language: string): { text: string; language: string } {
   const chosen = [language, ...LANGUAGES, ...Object.keys(text)].find((code) => text[code])

@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client'
 import type { Tier } from '@/lib/db/search/matching'
 import { type Hit, nearest } from '@/lib/db/search/nearest'
 import type { Language } from '@/lib/i18n/languages'
-import { inLanguage, readLocal } from '@/lib/i18n/local-text'
+import { inLanguage, readLocal, readLocalOrNull } from '@/lib/i18n/local-text'
 import type { Place } from '@/lib/search/schema'
 import { excerptOf } from '@/lib/words/excerpt'
 import { lightHits } from '@/lib/words/hits'
@@ -31,13 +31,15 @@ export async function commitmentPlaces(typed: string, language: Language): Promi
     where: { id: { in: keysOf(hits) } },
     select: {
       ...{ id: true, ref: true, text: true, quote: true, quoteIn: true, passage: { select: { ordinal: true } } },
-      obligors: { select: { followUps: { select: { rationale: true }, orderBy: { id: 'desc' } } } },
+      obligors: { select: { followUps: { select: { rationale: true, rationaleIn: true }, orderBy: { id: 'desc' } } } },
     },
   })
   return found(hits, typed, rows, ({ id, ref, text, quote, quoteIn, passage, obligors }) => {
     const words = Object.values(readLocal(quoteIn))
     const other = [quote, ...words, ...Object.values(readLocal(text))]
-    const rationales = obligors.flatMap(({ followUps }) => followUps.map(({ rationale }) => rationale))
+    const rationales = obligors
+      .flatMap(({ followUps }) => followUps)
+      .flatMap((said) => [said.rationale, ...Object.values(readLocalOrNull(said.rationaleIn) ?? {})])
     return {
       ...{ kind: 'commitments', key: id, href: `/commitments/${ref}`, code: ref, ...titled(text, language) },
       ...{ paragraph: passage.ordinal, other, beside: rationales },

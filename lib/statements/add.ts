@@ -16,6 +16,8 @@ export type NewStatement = {
   language: string
   publisher: string | null
   url: string | null
+  textNote?: LocalText
+  textSources?: { title: string; url: string | null }[]
   sha256: string
   fileSha256?: string | null
   sources: { title: string; url: string | null }[]

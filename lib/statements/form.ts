@@ -13,7 +13,9 @@ export function statementTyped(statement: Stored): Typed {
     ...{ kind, textKind, issuedOn: issuedOn ?? '', issuedOnBasis: issuedOnBasis ?? '' },
     ...{ issuedOnCertainty: issuedOnCertainty ?? '', publisher: publisher ?? '', url: url ?? '' },
     sources: linesOfSources(sources.parse(statement.sources)),
+    textSources: linesOfSources(sources.parse(statement.textSources ?? [])),
     ...textTyped('title', readLocal(statement.title)),
+    ...textTyped('textNote', readLocalOrNull(statement.textNote)),
     ...textTyped('issuedOnNote', readLocalOrNull(statement.issuedOnNote)),
     ...textTyped('place', readLocalOrNull(statement.place)),
     ...rowsTyped(
@@ -24,4 +26,5 @@ export function statementTyped(statement: Stored): Typed {
 }
 
 /** Every text of a statement's form: the languages that it has fields for. */
-export const textsOf = ({ title, issuedOnNote, place }: Stored) => [title, issuedOnNote, place].map(readLocalOrNull)
+export const textsOf = ({ title, textNote, issuedOnNote, place }: Stored) =>
+  [title, textNote, issuedOnNote, place].map(readLocalOrNull)

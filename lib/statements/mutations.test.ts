@@ -46,6 +46,17 @@ describe('what is known of a statement', () => {
     expect(entries.map(({ noun }) => noun)).toEqual(['Statement', 'StatementParty', 'StatementParty'])
   })
 
+  test('has a note on its text with sources of its own, which can be taken off', async () => {
+    const { version, input } = await fromForm()
+    const textSources = [{ title: 'Agency', url: 'https://example.org/report' }]
+    const noted = statementChange.parse({ ...input, textNote: { en: 'A passage is missing.' }, textSources })
+    await changeStatement(analyst, SLUG, version, noted)
+    expect(await getStatement(VISITOR, SLUG)).toMatchObject({ textNote: { en: 'A passage is missing.' }, textSources })
+    const bare = statementChange.parse({ ...noted, textNote: {}, textSources: '' })
+    await changeStatement(analyst, SLUG, version + 1, bare)
+    expect(await getStatement(VISITOR, SLUG)).toMatchObject({ textNote: null, textSources: [] })
+  })
+
   test('is refused to the second of two who drew the same version', async () => {
     const { version, input } = await fromForm()
     await changeStatement(analyst, SLUG, version, input)

@@ -15,7 +15,7 @@ const UNKNOWN = 'errors.statementUnknown'
  * the ledger does not hold or that is named twice.
  */
 export async function changeStatement(user: Analyst, slug: string, version: number, input: StatementInput) {
-  const { parties, place, issuedOnNote, ...columns } = input
+  const { parties, place, issuedOnNote, textNote, textSources, ...columns } = input
   return inTransaction(user, async (tx) => {
     const statement = standing(
       await tx.statement.findUnique({ where: { slug }, include: { parties: true } }),
@@ -28,6 +28,8 @@ export async function changeStatement(user: Analyst, slug: string, version: numb
         ...columns,
         place: place ?? Prisma.DbNull,
         issuedOnNote: issuedOnNote ?? Prisma.DbNull,
+        textNote: textNote ?? Prisma.DbNull,
+        textSources: textSources.length > 0 ? textSources : Prisma.DbNull,
         version: { increment: 1 },
       },
     })

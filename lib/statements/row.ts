@@ -10,7 +10,7 @@ import { sources } from '@/lib/values/sources'
 export const statementSelect = {
   ...{ id: true, slug: true, kind: true, textKind: true, title: true, language: true, publisher: true, url: true },
   ...{ issuedOn: true, issuedOnBasis: true, issuedOnCertainty: true, issuedOnNote: true, place: true },
-  ...{ sha256: true, sources: true, edition: true, version: true },
+  ...{ textNote: true, textSources: true, sha256: true, sources: true, edition: true, version: true },
   parties: { select: { stateCode: true, state: { select: { name: true } } }, orderBy: { position: 'asc' } },
 } as const satisfies Prisma.StatementSelect
 type Stored = Prisma.StatementGetPayload<{ select: typeof statementSelect }>
@@ -26,6 +26,8 @@ export function asStatement(row: Stored) {
     textKind: codeOf(TEXT_KINDS, row.textKind),
     issuedOnBasis: row.issuedOnBasis === null ? null : codeOf(DAY_BASES, row.issuedOnBasis),
     issuedOnCertainty: row.issuedOnCertainty === null ? null : codeOf(CERTAINTIES, row.issuedOnCertainty),
+    textNote: readLocalOrNull(row.textNote),
+    textSources: sources.parse(row.textSources ?? []),
     sources: sources.parse(row.sources),
     parties: row.parties.map(({ stateCode, state }) => ({ code: stateCode, name: readLocal(state.name) })),
   }

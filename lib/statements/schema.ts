@@ -55,6 +55,8 @@ export const statementChange = z
     place: localOrNull,
     publisher: words(300),
     url: emptyAsNull(webAddress),
+    textNote: localOrNull,
+    textSources: sourcesInput,
     sources: sourcesInput,
     /** In the document's order. */
     parties: z.array(stateCode).min(1, { error: 'errors.partiesMissing' }),

@@ -16,6 +16,7 @@ import { withdrawalOf } from '@/lib/records/version'
 import { STATE_KINDS } from '@/lib/states/codes'
 import type { StateQuery, stateFilters } from '@/lib/states/schema'
 import { TREATY_STATUSES } from '@/lib/treaties/codes'
+import { certaintiesOf, factsOfColumns } from '@/lib/treaties/row'
 import { codeOf } from '@/lib/values/codes'
 import type { Analyst, Reader } from '@/lib/values/people'
 import type { PointInTime } from '@/lib/values/point-in-time'
@@ -86,7 +87,7 @@ export async function getState(
     verdictMatrix(reader, point),
     db.treaty.findMany({
       where,
-      select: { slug: true, title: true, signedOn: true, status: true },
+      select: { slug: true, title: true, signedOn: true, status: true, facts: factsOfColumns },
       orderBy: [{ signedOn: { sort: 'desc', nulls: 'last' } }, { slug: 'desc' }],
       take: LATEST,
     }),
@@ -112,7 +113,10 @@ export async function getState(
     treaties: {
       total: treatyCount,
       rows: treaties
-        .map((row) => ({ ...row, title: readLocal(row.title), status: codeOf(TREATY_STATUSES, row.status) }))
+        .map(({ facts, ...row }) => ({
+          ...{ ...row, title: readLocal(row.title), status: codeOf(TREATY_STATUSES, row.status) },
+          certainty: certaintiesOf(facts),
+        }))
         .reverse(),
     },
     statements: {

@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/history/transaction'
 import { refuseWithdrawnStates } from '@/lib/records/known-states'
 import { atVersion, invalid, restored, standing, withdrawn } from '@/lib/records/version'
-import { NO_PARTS, partsInclude, writeParts } from '@/lib/treaties/parts'
+import { NO_PARTS, partsInclude, type StoredTreaty, writeParts } from '@/lib/treaties/parts'
 import type { NewTreaty, TreatyChangeInput } from '@/lib/treaties/schema'
 import type { Analyst } from '@/lib/values/people'
 
@@ -31,10 +31,16 @@ export const recordTreaty = (user: Analyst, input: NewTreaty) => inTransaction(u
  */
 export async function changeTreaty(user: Analyst, slug: string, version: number, input: TreatyChangeInput) {
   return inTransaction(user, async (tx) => {
-    const treaty = standing(await tx.treaty.findUnique({ where: { slug }, include: partsInclude }), version, UNKNOWN)
-    await tx.treaty.update({ where: { id: treaty.id }, data: { ...columnsOf(input), version: { increment: 1 } } })
-    await writeParts(tx, treaty.id, treaty, input)
+    const stored = await tx.treaty.findUnique({ where: { slug }, include: partsInclude })
+    await rewriteTreaty(tx, standing(stored, version, UNKNOWN), input)
   })
+}
+
+/** Brings a stored treaty, and what hangs on it, to what is said of it, inside the caller's transaction. */
+export async function rewriteTreaty(tx: Transaction, stored: StoredTreaty, input: TreatyChangeInput) {
+  const { id } = stored
+  await tx.treaty.update({ where: { id }, data: { ...columnsOf(input), version: { increment: 1 } } })
+  await writeParts(tx, id, stored, input)
 }
 
 /** Withdraws a treaty: it stays, with its reason, but is in no list, count or relation. Refuses as `changeTreaty` does. */

@@ -13,8 +13,8 @@ export const partsInclude = {
   actions: true,
   relations: { include: { to: { select: { slug: true } } } },
 } as const satisfies Prisma.TreatyInclude
-type Stored = Prisma.TreatyGetPayload<{ include: typeof partsInclude }>
-export type StoredParts = Pick<Stored, keyof typeof partsInclude>
+export type StoredTreaty = Prisma.TreatyGetPayload<{ include: typeof partsInclude }>
+export type StoredParts = Pick<StoredTreaty, keyof typeof partsInclude>
 type Parts = Required<Pick<NewTreaty, 'parties' | 'aliases' | 'facts' | 'acts' | 'relations'>>
 
 export const NO_PARTS: StoredParts = { parties: [], aliases: [], facts: [], actions: [], relations: [] }

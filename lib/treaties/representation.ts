@@ -4,6 +4,7 @@ import type { TreatyDetail, TreatyRow } from '@/lib/treaties/row'
 import { CERTAINTIES } from '@/lib/values/certainty'
 
 const text = z.record(z.string(), z.string())
+const sure = z.enum(CERTAINTIES).nullable()
 const known = {
   certainty: z.enum(CERTAINTIES).nullable(),
   sources: z.array(z.strictObject({ title: z.string(), url: z.string().nullable() })),
@@ -20,6 +21,9 @@ export const treatyJson = z.strictObject({
   signedOn: z.string().nullable().describe('YYYY, YYYY-MM or YYYY-MM-DD, never padded'),
   signedAt: text.nullable(),
   inForceOn: z.string().nullable(),
+  certainty: z
+    .strictObject({ signedOn: sure, signedAt: sure, inForceOn: sure, status: sure })
+    .describe('How sure these values are; `low` is only probable. Null where no fact tells'),
   registration: z.string().nullable(),
   parties: z.array(z.string()),
   partiesNote: text.nullable().describe('Of the parties that are not recorded'),
@@ -43,7 +47,7 @@ export const treatyWithFacts = treatyJson.extend({
 })
 
 export function representTreaty(row: TreatyRow): z.infer<typeof treatyJson> {
-  const { slug, title, kind, status, signedOn, signedAt, inForceOn, registration, invokedBy, version } = row
+  const { slug, title, kind, status, signedOn, signedAt, inForceOn, registration, certainty, invokedBy, version } = row
   return {
     slug,
     title,
@@ -52,6 +56,7 @@ export function representTreaty(row: TreatyRow): z.infer<typeof treatyJson> {
     signedOn,
     signedAt,
     inForceOn,
+    certainty,
     registration,
     parties: row.parties.map(({ code }) => code),
     partiesNote: row.partiesNote,

@@ -8,18 +8,30 @@ import { codeOf } from '@/lib/values/codes'
 import { sources } from '@/lib/values/sources'
 import { lightHits } from '@/lib/words/hits'
 
+/** The fact that each of these columns is a reading of. */
+const FACT_OF = { signedOn: 'signed', signedAt: 'place', inForceOn: 'entry_into_force', status: 'status' } as const
+
+/** Of those facts, what tells how sure the columns are. */
+export const factsOfColumns = {
+  where: { field: { in: Object.values(FACT_OF) } },
+  select: { field: true, certainty: true },
+  orderBy: { position: 'asc' },
+} satisfies Prisma.Treaty$factsArgs
+type FactOfColumn = { field: string; certainty: string | null }
+
 /** What is read of a treaty wherever it is drawn. */
 export const treatySelect = {
   ...{ id: true, slug: true, title: true, kind: true, status: true, signedOn: true, signedAt: true, inForceOn: true },
   ...{ registration: true, partiesNote: true, version: true },
   parties: { select: { stateCode: true, state: { select: { name: true } } }, orderBy: { stateCode: 'asc' } },
-} as const satisfies Prisma.TreatySelect
+  facts: factsOfColumns,
+} satisfies Prisma.TreatySelect
 
 /** What a list is drawn from: the names too, one of which may be what a search found. */
 export const listedTreatySelect = {
   ...treatySelect,
   aliases: { select: { language: true, text: true } },
-} as const satisfies Prisma.TreatySelect
+} satisfies Prisma.TreatySelect
 
 const otherEnd = { select: { slug: true, title: true } } as const
 const bySigning = { signedOn: 'asc' } as const
@@ -41,7 +53,7 @@ export type ListedTreaty = ReturnType<typeof asListedTreaty>
 export type TreatyDetail = ReturnType<typeof asTreatyDetail>
 
 /** A stored treaty with its codes and texts read. */
-export function asTreaty({ parties, ...row }: Listed, invokedBy: number) {
+export function asTreaty({ parties, facts, ...row }: Listed, invokedBy: number) {
   return {
     ...row,
     title: readLocal(row.title),
@@ -49,6 +61,7 @@ export function asTreaty({ parties, ...row }: Listed, invokedBy: number) {
     status: codeOf(TREATY_STATUSES, row.status),
     signedAt: readLocalOrNull(row.signedAt),
     partiesNote: readLocalOrNull(row.partiesNote),
+    certainty: certaintiesOf(facts),
     parties: parties.map(({ stateCode, state }) => ({ code: stateCode, name: readLocal(state.name) })),
     /** How many commitments invoke it. */
     invokedBy,
@@ -71,6 +84,17 @@ export function asListedTreaty(
   return { ...treaty, found: names.find(({ lit }) => lit.length > 0) ?? null }
 }
 
+/** How sure each column is: as sure as the first reading of its fact, which it holds; null where no fact tells. */
+export function certaintiesOf(facts: FactOfColumn[]) {
+  const of = (field: string) => certaintyOf(facts.find((fact) => fact.field === field)?.certainty ?? null)
+  return {
+    signedOn: of(FACT_OF.signedOn),
+    signedAt: of(FACT_OF.signedAt),
+    inForceOn: of(FACT_OF.inForceOn),
+    status: of(FACT_OF.status),
+  }
+}
+
 const certaintyOf = (code: string | null) => (code === null ? null : codeOf(CERTAINTIES, code))
 
 export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, ...row }: Detailed, invokedBy: number) {
@@ -86,7 +110,7 @@ export function asTreatyDetail({ facts, actions, aliases, relations, relatedBy, 
     note: readLocalOrNull(one.note),
   })
   return {
-    ...asTreaty(row, invokedBy),
+    ...asTreaty({ ...row, facts }, invokedBy),
     facts: readFacts(facts),
     actions: actions
       .map((act) => ({

@@ -6,7 +6,7 @@ const title = {
   en: 'Agreement between the Russian Federation and the Republic of Tajikistan on a Joint Regional Air Defence System',
   ru: 'Соглашение между Российской Федерацией и Республикой Таджикистан об объединённой региональной системе противовоздушной обороны',
 }
-const sources = [SOURCES.defencenet2021]
+const sources = [SOURCES.myseldon2021, SOURCES.defencenet2021]
 
 export const AIR_DEFENCE_2021: SeedTreaty = {
   ...UNKNOWN,

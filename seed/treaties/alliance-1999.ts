@@ -1,12 +1,12 @@
 import type { SeedTreaty } from '../schema'
 import { SOURCES } from '../sources'
 
-const rests = {
+const asBasis = {
   kind: 'cites',
   certainty: 'medium',
   note: {
-    en: 'The source says that the treaty rests on it.',
-    ru: 'По словам источника, договор опирается на него.',
+    en: 'The source says that the treaty cites it as the basis of the two countries’ relations.',
+    ru: 'По словам источника, договор ссылается на него как на основу отношений двух стран.',
   },
 } as const
 
@@ -84,8 +84,8 @@ export const ALLIANCE_1999: SeedTreaty = {
     {
       field: 'relations',
       value: {
-        en: 'Rests on the Collective Security Treaty of 1992 and on the friendship treaty of 1993',
-        ru: 'Опирается на Договор о коллективной безопасности 1992 года и на Договор о дружбе 1993 года',
+        en: 'Cites the Collective Security Treaty of 1992 and the friendship treaty of 1993 as the basis of the two countries’ relations',
+        ru: 'Ссылается на Договор о коллективной безопасности 1992 года и Договор о дружбе 1993 года как на основу отношений двух стран',
       },
       certainty: 'medium',
       sources: [SOURCES.jamestown],
@@ -106,7 +106,7 @@ export const ALLIANCE_1999: SeedTreaty = {
     },
   ],
   relations: [
-    { to: 'collective-security-1992', ...rests, sources: [SOURCES.jamestown] },
-    { to: 'rus-tjk-friendship-1993', ...rests, sources: [SOURCES.jamestown] },
+    { to: 'collective-security-1992', ...asBasis, sources: [SOURCES.jamestown] },
+    { to: 'rus-tjk-friendship-1993', ...asBasis, sources: [SOURCES.jamestown] },
   ],
 }

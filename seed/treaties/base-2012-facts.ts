@@ -37,18 +37,21 @@ export const BASE_2012_FACTS: SeedTreaty['facts'] = [
       en: 'The defence ministers, Anatoly Serdyukov and Sherali Khairulloyev, with the presidents present',
       ru: 'Министры обороны Анатолий Сердюков и Шерали Хайруллоев в присутствии президентов',
     },
-    certainty: 'high',
+    certainty: 'medium',
     sources: [SOURCES.rt2012],
   },
   {
     field: 'signed_by',
     value: { en: 'The presidents', ru: 'Президенты' },
-    certainty: 'low',
-    sources: [SOURCES.gazeta2012],
-    note: {
-      en: 'Disagrees with the other reading; this source stands alone.',
-      ru: 'Расходится с другой версией; так сообщает только этот источник.',
-    },
+    certainty: 'medium',
+    sources: [SOURCES.gazeta2012, SOURCES.tass717945],
+    note: { en: 'Disagrees with the other reading.', ru: 'Расходится с другой версией.' },
+  },
+  {
+    field: 'submitted_rus',
+    value: { en: '20 March 2013', ru: '20 марта 2013 года' },
+    certainty: 'high',
+    sources: [SOURCES.kremlin17705],
   },
   {
     field: 'approved_rus',
@@ -57,7 +60,7 @@ export const BASE_2012_FACTS: SeedTreaty['facts'] = [
       ru: 'Государственная дума 19 апреля 2013 года, Совет Федерации 27 апреля 2013 года, закон подписан 7 мая 2013 года',
     },
     certainty: 'high',
-    sources: [SOURCES.kremlin17705, SOURCES.khovar2013],
+    sources: [SOURCES.asiaPlus2013, SOURCES.khovar2013],
   },
   {
     field: 'approved_tjk',
@@ -69,7 +72,7 @@ export const BASE_2012_FACTS: SeedTreaty['facts'] = [
     field: 'exchange_of_instruments',
     value: { en: '6 February 2014, Sochi', ru: '6 февраля 2014 года, Сочи' },
     certainty: 'high',
-    sources: [SOURCES.tass717945],
+    sources: [SOURCES.tass717945, SOURCES.asiaPlus137383],
   },
   {
     field: 'entry_into_force',
@@ -84,11 +87,17 @@ export const BASE_2012_FACTS: SeedTreaty['facts'] = [
   {
     field: 'term',
     value: {
-      en: 'To 2042 (49 years counted from 25 May 1993), then extended by five years at a time',
-      ru: 'До 2042 года (49 лет, считая с 25 мая 1993 года), затем продлевается на пять лет',
+      en: 'To 2042 (49 years counted from 25 May 1993)',
+      ru: 'До 2042 года (49 лет, считая с 25 мая 1993 года)',
     },
     certainty: 'high',
     sources: [SOURCES.tass717945],
+  },
+  {
+    field: 'extension',
+    value: { en: 'Five years at a time after the term', ru: 'По окончании срока — каждый раз на пять лет' },
+    certainty: 'high',
+    sources: [SOURCES.gazeta2012, SOURCES.asiaPlus2013],
   },
   {
     field: 'status',

@@ -3,7 +3,7 @@ import { SOURCES } from '../sources'
 import { BASE_2012_FACTS } from './base-2012-facts'
 
 const approved = { kind: 'domestic_approval', place: null, certainty: 'high' } as const
-const inRussia = [SOURCES.kremlin17705, SOURCES.khovar2013]
+const inParliament = [SOURCES.asiaPlus2013]
 
 export const BASE_2012: SeedTreaty = {
   slug: 'rus-tjk-base-2012',
@@ -51,21 +51,21 @@ export const BASE_2012: SeedTreaty = {
       ...approved,
       state: 'RUS',
       on: '2013-04-19',
-      sources: inRussia,
+      sources: inParliament,
       note: { en: 'State Duma', ru: 'Государственная дума' },
     },
     {
       ...approved,
       state: 'RUS',
       on: '2013-04-27',
-      sources: inRussia,
+      sources: inParliament,
       note: { en: 'Federation Council', ru: 'Совет Федерации' },
     },
     {
       ...approved,
       state: 'RUS',
       on: '2013-05-07',
-      sources: inRussia,
+      sources: [SOURCES.khovar2013],
       note: { en: 'Law signed', ru: 'Закон подписан' },
     },
     {
@@ -81,7 +81,7 @@ export const BASE_2012: SeedTreaty = {
       on: '2014-02-06',
       place: { en: 'Sochi', ru: 'Сочи' },
       certainty: 'high',
-      sources: [SOURCES.tass717945],
+      sources: [SOURCES.tass717945, SOURCES.asiaPlus137383],
     },
     {
       kind: 'entry_into_force',

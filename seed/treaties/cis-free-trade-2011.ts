@@ -1,5 +1,6 @@
 import type { SeedTreaty } from '../schema'
 import { SOURCES } from '../sources'
+import { DESCRIBED } from './described'
 
 const sources = [SOURCES.wikipediaCisFta]
 const signature = {
@@ -8,6 +9,11 @@ const signature = {
   place: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' },
   certainty: 'high',
 } as const
+const ratified = [...sources, SOURCES.tass726318]
+const NO_DAY = {
+  en: 'The day was not found; a report of 2 April 2014 still names it as not ratified.',
+  ru: 'День не найден; в сообщении от 2 апреля 2014 года договор ещё назван не ратифицированным.',
+}
 const replaced = {
   kind: 'supersedes',
   certainty: 'medium',
@@ -23,7 +29,7 @@ export const CIS_FREE_TRADE_2011: SeedTreaty = {
   title: { en: 'CIS Free Trade Area Treaty', ru: 'Договор о зоне свободной торговли СНГ' },
   signedOn: '2011-10-18',
   signedAt: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' },
-  inForceOn: '2012-09-20',
+  inForceOn: null,
   status: 'in_force',
   parties: ['RUS', 'TJK'],
   partiesNote: {
@@ -35,13 +41,13 @@ export const CIS_FREE_TRADE_2011: SeedTreaty = {
     ru: ['Договор о зоне свободной торговли', 'Договор о зоне свободной торговли СНГ 2011 года'],
   },
   facts: [
-    { field: 'title_en', value: { en: 'CIS Free Trade Area Treaty' }, certainty: 'high', sources },
+    { field: 'title_en', value: { en: 'CIS Free Trade Area Treaty' }, certainty: null, sources, note: DESCRIBED },
     {
       field: 'title_ru',
       value: { ru: 'Договор о зоне свободной торговли СНГ' },
       certainty: null,
-      sources: [],
-      note: { en: 'Our own translation.', ru: 'Наш перевод.' },
+      sources,
+      note: DESCRIBED,
     },
     {
       field: 'signed',
@@ -61,9 +67,16 @@ export const CIS_FREE_TRADE_2011: SeedTreaty = {
     },
     {
       field: 'entry_into_force',
-      value: { en: '20 September 2012', ru: '20 сентября 2012 года' },
+      value: {
+        en: '20 September 2012, for Belarus, Russia and Ukraine only',
+        ru: '20 сентября 2012 года — только для Белоруссии, России и Украины',
+      },
       certainty: 'medium',
       sources,
+      note: {
+        en: 'When it entered into force for Tajikistan was not found.',
+        ru: 'Когда он вступил в силу для Таджикистана, не найдено.',
+      },
     },
     {
       field: 'status',
@@ -76,8 +89,8 @@ export const CIS_FREE_TRADE_2011: SeedTreaty = {
       field: 'ratified_tjk',
       value: { en: 'December 2015', ru: 'Декабрь 2015 года' },
       certainty: 'medium',
-      sources,
-      note: { en: 'The day was not found.', ru: 'День не найден.' },
+      sources: ratified,
+      note: NO_DAY,
     },
     {
       field: 'relations',
@@ -98,15 +111,15 @@ export const CIS_FREE_TRADE_2011: SeedTreaty = {
   acts: [
     { ...signature, state: 'RUS', sources },
     { ...signature, state: 'TJK', sources },
-    { kind: 'entry_into_force', state: null, on: '2012-09-20', place: null, certainty: 'medium', sources },
+    { kind: 'entry_into_force', state: 'RUS', on: '2012-09-20', place: null, certainty: 'medium', sources },
     {
       kind: 'ratification',
       state: 'TJK',
       on: '2015-12',
       place: null,
       certainty: 'medium',
-      sources,
-      note: { en: 'The day was not found.', ru: 'День не найден.' },
+      sources: ratified,
+      note: NO_DAY,
     },
   ],
   relations: [

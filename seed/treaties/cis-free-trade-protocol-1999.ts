@@ -31,7 +31,7 @@ export const CIS_FREE_TRADE_PROTOCOL_1999: SeedTreaty = {
         en: 'The year that the source calls it by; the day was not found.',
         ru: 'Год, по которому документ называет источник; день не найден.',
       },
-      certainty: 'low',
+      certainty: 'medium',
       sources,
     }),
     {

@@ -10,7 +10,8 @@ type Described = {
   sources: Source[]
 }
 
-const note = {
+/** Said of a title that stands in no source. */
+export const DESCRIBED = {
   en: 'A description of ours: the official title was not seen.',
   ru: 'Наше описание: официального названия мы не видели.',
 }
@@ -18,8 +19,8 @@ const note = {
 /** The facts of an instrument of which only the subject and the day of signature are known. */
 export function describedFacts({ title, signed, signedNote, certainty, sources }: Described): SeedTreaty['facts'] {
   return [
-    { field: 'title_en', value: { en: title.en }, certainty: null, sources, note },
-    { field: 'title_ru', value: { ru: title.ru }, certainty: null, sources, note },
+    { field: 'title_en', value: { en: title.en }, certainty: null, sources, note: DESCRIBED },
+    { field: 'title_ru', value: { ru: title.ru }, certainty: null, sources, note: DESCRIBED },
     { field: 'signed', value: signed, certainty, sources, note: signedNote },
   ]
 }

@@ -2,6 +2,13 @@ import type { SeedTreaty } from '../schema'
 import { SOURCES } from '../sources'
 
 const titled = [SOURCES.mfaTajikistan, SOURCES.cisLegislation4119]
+const inForce = {
+  sources: [SOURCES.kremlin72781],
+  note: {
+    en: 'By the word of Russia’s president in November 2023, who said that he thought so; no register confirms it.',
+    ru: 'По словам президента России в ноябре 2023 года, который оговорился, что так ему кажется; реестром не подтверждено.',
+  },
+}
 
 export const FRIENDSHIP_1993: SeedTreaty = {
   slug: 'rus-tjk-friendship-1993',
@@ -12,7 +19,7 @@ export const FRIENDSHIP_1993: SeedTreaty = {
   },
   signedOn: '1993-05-25',
   signedAt: { en: 'Moscow', ru: 'Москва' },
-  inForceOn: null,
+  inForceOn: '1993-11-17',
   status: 'in_force',
   parties: ['RUS', 'TJK'],
   partiesNote: null,
@@ -73,9 +80,15 @@ export const FRIENDSHIP_1993: SeedTreaty = {
       },
     },
     {
+      field: 'entry_into_force',
+      value: { en: 'Probably 17 November 1993', ru: 'Вероятно, 17 ноября 1993 года' },
+      certainty: 'low',
+      ...inForce,
+    },
+    {
       field: 'about',
       value: {
-        en: 'Sovereignty, territorial integrity, peaceful settlement of disputes, coordination of foreign policy, military and political cooperation',
+        en: 'Sovereignty, territorial integrity, peaceful settlement of disputes, coordination of foreign policy, military-political cooperation',
         ru: 'Суверенитет, территориальная целостность, мирное разрешение споров, координация внешней политики, военно-политическое сотрудничество',
       },
       certainty: 'medium',
@@ -104,6 +117,7 @@ export const FRIENDSHIP_1993: SeedTreaty = {
         ru: 'Вероятно, в Москве: место известно лишь по проекту.',
       },
     },
+    { kind: 'entry_into_force', state: null, on: '1993-11-17', place: null, certainty: 'low', ...inForce },
   ],
   relations: [],
 }

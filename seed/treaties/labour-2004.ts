@@ -3,10 +3,10 @@ import { SOURCES } from '../sources'
 import { describedFacts, UNKNOWN } from './described'
 
 const title = {
-  en: 'Agreement between the Russian Federation and the Republic of Tajikistan on Labour Activity and Protection of Citizens’ Rights',
-  ru: 'Соглашение между Российской Федерацией и Республикой Таджикистан о трудовой деятельности и защите прав граждан',
+  en: 'Agreement between the Government of the Russian Federation and the Government of the Republic of Tajikistan on Labour Activity and Protection of Citizens’ Rights',
+  ru: 'Соглашение между Правительством Российской Федерации и Правительством Республики Таджикистан о трудовой деятельности и защите прав граждан',
 }
-const sources = [SOURCES.mmih6220]
+const sources = [SOURCES.lawmix10007, SOURCES.mmih6220]
 
 export const LABOUR_2004: SeedTreaty = {
   ...UNKNOWN,

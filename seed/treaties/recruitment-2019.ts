@@ -3,8 +3,8 @@ import { SOURCES } from '../sources'
 import { describedFacts, UNKNOWN } from './described'
 
 const title = {
-  en: 'Agreement between the Russian Federation and the Republic of Tajikistan on Organised Recruitment of Tajik Citizens for Temporary Work in Russia',
-  ru: 'Соглашение между Российской Федерацией и Республикой Таджикистан об организованном наборе граждан Таджикистана для временной работы в России',
+  en: 'Agreement between the Government of the Russian Federation and the Government of the Republic of Tajikistan on Organised Recruitment of Tajik Citizens for Temporary Work in Russia',
+  ru: 'Соглашение между Правительством Российской Федерации и Правительством Республики Таджикистан об организованном наборе граждан Таджикистана для временной работы в России',
 }
 const sources = [SOURCES.interfax1051724, SOURCES.adlia170959]
 

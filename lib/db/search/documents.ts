@@ -22,7 +22,7 @@ const WITH = 'WITH chosen AS MATERIALIZED (SELECT value FROM json_each(?))'
 
 /**
  * The texts by which each noun is found, of the records with these keys (the one value, a JSON array). A withdrawn record has
- * none, nor has a commitment of a withdrawn statement: what is in the index is what lists show. A commitment: its ref, quote, quote in translation, texts, and the rationales of its follow-ups. A statement: its
+ * none, nor has a commitment of a withdrawn statement: what is in the index is what lists show. A commitment: its ref, quote, quote in translation, texts, and the rationales of its follow-ups in every language. A statement: its
  * slug and titles; each passage of its edition in force, with the translations, is a document of its own. A treaty: its slug, titles and
  * aliases. A state: its code and names.
  */
@@ -32,7 +32,9 @@ export const DOCUMENTS: Record<Noun, string> = {
         SELECT c."ref" AS t UNION ALL SELECT c."quote"
         UNION ALL SELECT value FROM json_each(c."quoteIn") UNION ALL SELECT value FROM json_each(c."text")
         UNION ALL SELECT * FROM (SELECT f."rationale" FROM "Obligor" o JOIN "FollowUp" f ON f."obligorId" = o."id"
-          WHERE o."commitmentId" = c."id" ORDER BY f."id"))) AS "texts"
+          WHERE o."commitmentId" = c."id" ORDER BY f."id")
+        UNION ALL SELECT * FROM (SELECT s.value FROM "Obligor" o JOIN "FollowUp" f ON f."obligorId" = o."id", json_each(f."rationaleIn") s
+          WHERE o."commitmentId" = c."id" ORDER BY f."id", s.key))) AS "texts"
     FROM "Commitment" c JOIN "Statement" s ON s."id" = c."statementId"
     WHERE c."withdrawnAt" IS NULL AND s."withdrawnAt" IS NULL AND c."id" IN ${CHOSEN}`,
   Statement: `${WITH}

@@ -10,7 +10,9 @@ import { PastBanner } from '@/components/site/past-banner'
 import { DatedTitles } from '@/components/states/dated-titles'
 import { NameList } from '@/components/states/name-list'
 import { SectorProfile } from '@/components/states/sector-profile'
+import { Probably, StatusWords } from '@/components/treaties/probably'
 import { buttonClass } from '@/components/ui/button'
+import { Day } from '@/components/ui/day'
 import { PageHead, Section } from '@/components/ui/page'
 import { isAnalyst, pageUser } from '@/lib/auth/session'
 import { commitmentsHref } from '@/lib/commitments/address'
@@ -79,11 +81,16 @@ export default async function StatePage({ params, searchParams }: Props) {
           <Section id="treaties" title={t('treaties')}>
             {treaties.total === 0 ? <p className="text-soft">{t('noTreaties')}</p> : null}
             <DatedTitles
-              rows={treaties.rows.map(({ slug, title, signedOn, status }) => ({
+              rows={treaties.rows.map(({ slug, title, signedOn, status, certainty }) => ({
                 href: `/treaties/${slug}`,
-                day: signedOn,
+                day: (
+                  <Probably certainty={certainty.signedOn}>
+                    <Day day={signedOn} />
+                  </Probably>
+                ),
                 title,
-                beside: status === 'unknown' ? null : codes(status),
+                beside:
+                  status === 'unknown' ? null : <StatusWords status={codes(status)} certainty={certainty.status} />,
               }))}
             />
             <AllOf {...treaties} href={treatiesHref({ state: [code] })} />
@@ -93,7 +100,7 @@ export default async function StatePage({ params, searchParams }: Props) {
             <DatedTitles
               rows={statements.rows.map(({ slug, title, issuedOn }) => ({
                 href: `/statements/${slug}`,
-                day: issuedOn,
+                day: <Day day={issuedOn} />,
                 title,
               }))}
             />
