@@ -19,6 +19,8 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
+  // The server before it does (bin/server), in Brotli too.
+  compress: false,
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@prisma/client', 'exceljs'],
   // Types are checked once, by `npm run check` and `npm test`.

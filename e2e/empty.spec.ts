@@ -15,7 +15,7 @@ test('a ledger that holds nothing says on its pages how to begin', async ({ page
   await checkAccessibility()
   await page.goto(`${server.origin}/ru`)
   await expect(page.getByText('В реестре пока ничего нет.')).toBeVisible()
-  pacta(bare, ['seed'])
+  pacta(bare, ['seed', '--apply'])
   await page.goto(`${server.origin}/commitments`)
   await expect(page.getByRole('status').filter({ hasText: '22' })).toBeVisible()
   await page.goto('about:blank')

@@ -1,4 +1,6 @@
 import { createServer } from 'node:http'
+import { constants } from 'node:zlib'
+import compression from 'compression'
 import next from 'next'
 import { clientBy } from './client.mjs'
 import { readable, refusalOf, refuse } from './door.mjs'
@@ -13,6 +15,9 @@ const origin = new URL(PACTA_ORIGIN).origin
 const HSTS = origin.startsWith('https:') ? 'max-age=63072000; includeSubDomains' : null
 const identify = clientBy(process.env.PACTA_TRUSTED_PROXIES ?? '', origin)
 
+/** Brotli where the browser takes it: as quick at this quality as gzip, and a twentieth smaller; below it, no smaller. */
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
+
 const server = createServer()
 const app = next({ dir: process.cwd(), hostname: HOST, port: Number(PORT), httpServer: server })
 await app.prepare()
@@ -24,7 +29,7 @@ server.on('request', (request, response) => {
   const refusal = refusalOf(request, origin)
   if (refusal) return refuse(request, response, refusal)
   identify(request)
-  return handle(request, response)
+  compress(request, response, () => handle(request, response))
 })
 // What cannot be read as a request has no address either.
 server.on('clientError', (_error, socket) => socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))

@@ -14,13 +14,16 @@ export function MatrixCell({ spread, scale, href, sector, state }: MatrixCellPro
   const held = STATUSES.filter((status) => spread[status])
   const said = held.map((status) => `${words(status)} ${spread[status]}`).join(', ')
   return (
-    <Link href={href} aria-label={`${t('cell', { sector, state })} ${said}; ${summary}`}>
-      {held.map((status) => (
-        <b key={status} className={status}>
-          {spread[status]}
-        </b>
-      ))}
-      <small>{summary}</small>
+    <Link href={href}>
+      <span>{`${t('cell', { sector, state })} ${said}; ${summary}`}</span>
+      <i aria-hidden>
+        {held.map((status) => (
+          <b key={status} className={status}>
+            {spread[status]}
+          </b>
+        ))}
+        <small>{summary}</small>
+      </i>
     </Link>
   )
 }

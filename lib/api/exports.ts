@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { handler } from '@/lib/api/handler'
 import { clientOf, turns } from '@/lib/api/turns'
 import { requestUser } from '@/lib/auth/session'
+import { isMoved } from '@/lib/commitments/chosen'
 import { chooseRows } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
-import { AppError } from '@/lib/errors'
 import { bodyOf } from '@/lib/exports/body'
 import { type ExportQuery, exportQuery, FILE_TYPES, type FileType } from '@/lib/exports/schema'
 import type { ExportJob } from '@/lib/exports/worker'
@@ -61,7 +61,7 @@ async function* pieces(
   try {
     yield* writers.run<Uint8Array>({ type, chosen, query, reader, evenIfWritten: tries === TRIES })
   } catch (error) {
-    if (!(error instanceof AppError && error.code === 'conflict')) throw error
+    if (!isMoved(error)) throw error
     yield* pieces(type, query, reader, tries + 1)
   }
 }

@@ -2,8 +2,10 @@
 
 import { getLocale } from 'next-intl/server'
 import { actionUser } from '@/lib/auth/session'
-import { applyBulk, bulkChoice, bulkInput, previewBulk, undoBulk } from '@/lib/commitments/bulk'
+import { bulkChoice, bulkInput, previewBulk, reachOf } from '@/lib/commitments/bulk'
 import type { BulkFormState } from '@/lib/commitments/bulk-form'
+import { atOneMoment } from '@/lib/commitments/chosen'
+import { commitments } from '@/lib/commitments/in-worker'
 import { AppError } from '@/lib/errors'
 import { inputOf, toFormPaths } from '@/lib/follow-ups/form'
 import { typedOf } from '@/lib/forms'
@@ -52,7 +54,10 @@ export async function sendBulk(before: BulkFormState, form: FormData): Promise<B
     const preview = await previewBulk(user, choice, read.data)
     if (typed.intent !== 'apply') return { ...state, preview: { ...preview, refused: said(preview.refused, locale) } }
     try {
-      done = await applyBulk(user, choice, read.data, { basis: typed.basis ?? '', leaveOut: typed.leaveOut === 'yes' })
+      const held = { basis: typed.basis ?? '', leaveOut: typed.leaveOut === 'yes' }
+      done = await atOneMoment(async (now) =>
+        commitments('applyBulk', user, await reachOf(user, choice), read.data, { ...held, ...now }),
+      )
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const problems = error.problems.map(({ path, message }) => ({ path, message: say(locale, message) }))
@@ -77,7 +82,8 @@ const said = (refused: { ref: string; reason: string }[], locale: 'en' | 'ru') =
 /** Takes a bulk verdict back. */
 export async function takeBack(form: FormData) {
   const locale = await getLocale()
-  const count = await undoBulk(
+  const count = await commitments(
+    'undoBulk',
     await actionUser('analyst'),
     new Date(String(form.get('at'))),
     String(form.get('rationale')),

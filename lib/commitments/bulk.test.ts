@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import { applyBulk, bulkChoice, bulkInput, previewBulk, undoBulk } from '@/lib/commitments/bulk'
+import { applyBulk, bulkChoice, bulkInput, previewBulk, reachOf, undoBulk } from '@/lib/commitments/bulk'
 import { getCommitment } from '@/lib/commitments/queries'
 import { db } from '@/lib/db/client'
 import type { Analyst } from '@/lib/values/people'
@@ -30,7 +30,10 @@ describe('a bulk edit', () => {
     })
     const preview = await previewBulk(analyst, migration, input)
     expect(preview).toMatchObject({ count: 4, refused: [] })
-    const { count, at } = await applyBulk(analyst, migration, input, { basis: preview.basis, leaveOut: false })
+    const { count, at } = await applyBulk(analyst, await reachOf(analyst, migration), input, {
+      basis: preview.basis,
+      leaveOut: false,
+    })
     expect(count).toBe(4)
     expect(await statuses('RUS-TJK-2017-12')).toEqual(['broken', 'broken'])
     expect((await getCommitment(VISITOR, 'RUS-TJK-2017-15')).nextReviewOn).toBe('2027-01-01')
@@ -47,19 +50,22 @@ describe('a bulk edit', () => {
       refused: [{ ref: 'NO-2000-01', reason: 'errors.commitmentUnknown' }],
     })
     const recorded = await db.followUp.count()
-    await expect(applyBulk(analyst, choice, input, { basis, leaveOut: false })).rejects.toMatchObject({
+    await expect(
+      applyBulk(analyst, await reachOf(analyst, choice), input, { basis, leaveOut: false }),
+    ).rejects.toMatchObject({
       code: 'invalid',
     })
     expect(await db.followUp.count()).toBe(recorded)
-    expect((await applyBulk(analyst, choice, input, { basis, leaveOut: true })).count).toBe(1)
+    expect((await applyBulk(analyst, await reachOf(analyst, choice), input, { basis, leaveOut: true })).count).toBe(1)
   })
 
   test('of two on the same rows at once, one is kept whole and one refused whole', async () => {
     const choice = bulkChoice.parse({ sector: ['trade', 'energy'] })
     const input = bulkInput.parse({ nextReviewOn: '2028-01-01' })
     const { basis } = await previewBulk(analyst, choice, input)
+    const reached = await reachOf(analyst, choice)
     const twice = [1, 2].map(() =>
-      applyBulk(analyst, choice, input, { basis, leaveOut: false }).then(
+      applyBulk(analyst, reached, input, { basis, leaveOut: false }).then(
         () => 'kept',
         (error) => error.code,
       ),
@@ -76,7 +82,9 @@ describe('a bulk edit', () => {
     })
     const input = bulkInput.parse({ assigneeId: reader.id })
     const { basis } = await previewBulk(analyst, migration, input)
-    await expect(applyBulk(analyst, migration, input, { basis, leaveOut: false })).rejects.toMatchObject({
+    await expect(
+      applyBulk(analyst, await reachOf(analyst, migration), input, { basis, leaveOut: false }),
+    ).rejects.toMatchObject({
       code: 'invalid',
     })
   })

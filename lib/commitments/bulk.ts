@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as breath } from 'node:timers/promises'
 import { z } from 'zod'
+import { refuseMoved } from '@/lib/commitments/chosen'
 import { listMatching } from '@/lib/commitments/queries'
 import { commitmentFilters } from '@/lib/commitments/schema'
 import type { Transaction } from '@/lib/db/client'
@@ -43,14 +44,25 @@ function refuseTooMany(rows: Row[], { verdict }: BulkInput) {
     throw new AppError('invalid', 'errors.bulkTooMany', [], { max: MAX_VERDICTS, count: rows.length })
 }
 
+/** What a choice reaches, at an entry of the log: ids in the order of their refs, and the refs that were named. */
+export type Reached = { seq: number; ids: string[]; named: string[] }
+
+/** The commitments that a choice reaches: what a bulk edit, which may run in another thread, is given. */
+export async function reachOf(user: Analyst, { ref, ...filters }: BulkChoice): Promise<Reached> {
+  const { seq, ids } = await listMatching(user, filters)
+  const named = ref.length > 0 ? new Set(await inBatches(ref, idsOf)) : null
+  return { seq, ids: named ? ids.filter((id) => named.has(id)) : ids, named: ref }
+}
+
 /** The commitments that a bulk edit would reach. */
-export const listChosen = (user: Analyst, choice: BulkChoice) => chosen(user, choice)
+export const listChosen = async (user: Analyst, choice: BulkChoice) => rowsOf(await reachOf(user, choice))
 
 /** What a bulk edit would do, without doing it. */
 export async function previewBulk(user: Analyst, choice: BulkChoice, input: BulkInput): Promise<BulkPreview> {
-  const rows = await chosen(user, choice)
+  const reached = await reachOf(user, choice)
+  const rows = await rowsOf(reached)
   refuseTooMany(rows, input)
-  const refused = refusedOf(rows, choice, input)
+  const refused = refusedOf(rows, reached, input)
   return {
     count: without(rows, refused).length,
     refused,
@@ -61,25 +73,27 @@ export async function previewBulk(user: Analyst, choice: BulkChoice, input: Bulk
 /**
  * Does to each chosen commitment what `input` says, in one transaction, many rows a statement: all or nothing.
  *
- * Refuses with `conflict` when a row was written, or came or went, since the preview that `basis` is from; with
- * `invalid` when rows would be refused and `leaveOut` does not say to go on without them. Returns when it was recorded:
+ * Refuses with `conflict` when a row was written, or came or went, since the preview that `basis` is from, and when the ledger
+ * was written to since the rows were reached, unless `evenIfWritten`; with `invalid` when rows would be refused and `leaveOut` does not say to go on without them. Returns when it was recorded:
  * the instant by which `undoBulk` finds it.
  */
 export async function applyBulk(
   user: Analyst,
-  choice: BulkChoice,
+  reached: Reached,
   input: BulkInput,
-  { basis, leaveOut }: { basis: string; leaveOut: boolean },
+  { basis, leaveOut, evenIfWritten = false }: { basis: string; leaveOut: boolean; evenIfWritten?: boolean },
 ) {
   const at = new Date()
   const count = await inTransaction(
     user,
     async (tx) => {
+      const { seq } = await tx.logHead.findUniqueOrThrow({ where: { id: 1 } })
+      refuseMoved(reached.seq, seq, { evenIfWritten })
       // Nothing is written yet and nobody else writes: what is committed is what the transaction sees.
-      const rows = await chosen(user, choice)
+      const rows = await rowsOf(reached)
       refuseTooMany(rows, input)
       if (basisOf(rows) !== basis) throw new AppError('conflict', 'errors.bulkConflict')
-      const refused = refusedOf(rows, choice, input)
+      const refused = refusedOf(rows, reached, input)
       if (refused.length > 0 && !leaveOut) throw new AppError('invalid', 'errors.bulkRefused')
       await checkPeople(tx, input)
       const due = without(rows, refused)
@@ -147,11 +161,7 @@ type Row = { id: string; ref: string; version: number; issuedOn: string | null; 
 /** So many rows are read, or written, at once: a database takes only so many keys in one question. */
 const AT_ONCE = 500
 
-async function chosen(user: Analyst, { ref, ...filters }: BulkChoice): Promise<Row[]> {
-  const matching = await listMatching(user, filters)
-  const named = ref.length > 0 ? new Set(await inBatches(ref, idsOf)) : null
-  return inBatches(named ? matching.filter((id) => named.has(id)) : matching, readRows)
-}
+const rowsOf = ({ ids }: Reached) => inBatches(ids, readRows)
 
 async function inBatches<Key, Value>(keys: readonly Key[], read: (some: Key[]) => Promise<Value[]>) {
   const all: Value[] = []
@@ -192,11 +202,9 @@ const basisOf = (rows: Row[]) =>
 
 type Refused = BulkPreview['refused']
 
-function refusedOf(rows: Row[], { ref }: BulkChoice, { verdict }: BulkInput): Refused {
+function refusedOf(rows: Row[], { named }: Reached, { verdict }: BulkInput): Refused {
   const there = new Set(rows.map((row) => row.ref))
-  const gone = ref
-    .filter((named) => !there.has(named))
-    .map((named) => ({ ref: named, reason: 'errors.commitmentUnknown' }))
+  const gone = named.filter((ref) => !there.has(ref)).map((ref) => ({ ref, reason: 'errors.commitmentUnknown' }))
   return [...gone, ...(verdict ? rows.flatMap((row) => refusalOf(row, verdict)) : [])]
 }
 

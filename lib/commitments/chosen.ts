@@ -17,6 +17,27 @@ export type RowBatches = {
 /** So many rows are read at once. */
 const BATCH = 500
 
+/** What was chosen is chosen anew when the ledger was written to meanwhile; so often, before that is waited for no longer. */
+const TRIES = 3
+const moved = () => new AppError('conflict', 'errors.busy')
+export const isMoved = (error: unknown) =>
+  error instanceof AppError && error.code === 'conflict' && error.message === 'errors.busy'
+
+/** Refuses with `conflict` what was chosen at another entry of the log than the last. */
+export function refuseMoved(chosenAt: number, last: number, { evenIfWritten = false } = {}) {
+  if (chosenAt !== last && !evenIfWritten) throw moved()
+}
+
+/** Chooses, and does something with it elsewhere, at one moment: again when the ledger was written to in between. */
+export async function atOneMoment<T>(work: (now: { evenIfWritten: boolean }) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await work({ evenIfWritten: tries === TRIES })
+    } catch (error) {
+      if (!isMoved(error)) throw error
+    }
+}
+
 /**
  * The rows that were chosen, all as of one moment, however long they take to be read. Refuses with `conflict` when the
  * ledger was written to since, unless `evenIfWritten`.
@@ -24,12 +45,14 @@ const BATCH = 500
 export async function readChosen(
   { seq, ids, states }: Chosen,
   point: PointInTime,
-  { evenIfWritten = false } = {},
+  even: { evenIfWritten?: boolean } = {},
 ): Promise<RowBatches> {
   const snapshot = await openSnapshot()
-  if (snapshot.seq !== seq && !evenIfWritten) {
+  try {
+    refuseMoved(seq, snapshot.seq, even)
+  } catch (error) {
     await snapshot.close()
-    throw new AppError('conflict', 'errors.busy')
+    throw error
   }
   return {
     total: ids.length,

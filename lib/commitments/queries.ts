@@ -87,10 +87,10 @@ export async function chooseRows(_reader: Reader, query: ListQuery, { onlyPage =
   }
 }
 
-/** The ids of the commitments that a choice matches now, in the order of their refs: for an action on all of them. */
+/** The ids of the commitments that a choice matches, in the order of their refs, and the entry of the log that they match at: for an action on all of them. */
 export async function listMatching(_reader: Reader, choice: CommitmentChoice) {
-  const { rows, idsOf } = await chosenBy({ ...choice, sort: 'ref', page: 1, pageSize: 1 })
-  return idsOf(rows)
+  const { tally, rows, idsOf } = await chosenBy({ ...choice, sort: 'ref', page: 1, pageSize: 1 })
+  return { seq: tally.seq, ids: idsOf(rows) }
 }
 
 /**

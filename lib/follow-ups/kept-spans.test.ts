@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { addUser } from '@/lib/auth/mutations'
 import { VISITOR } from '@/lib/auth/queries'
-import { applyBulk, bulkChoice, previewBulk, undoBulk } from '@/lib/commitments/bulk'
+import { applyBulk, bulkChoice, previewBulk, reachOf, undoBulk } from '@/lib/commitments/bulk'
 import { changeCommitment } from '@/lib/commitments/mutations'
 import { getCommitment } from '@/lib/commitments/queries'
 import { commitmentChange } from '@/lib/commitments/schema'
@@ -70,7 +70,7 @@ describe('the kept spans', () => {
     const choice = bulkChoice.parse({ ref: ['RUS-TJK-2017-02', 'RUS-TJK-2017-03'] })
     const input = { verdict: found({ status: 'substantial' }) }
     const { basis } = await previewBulk(analyst, choice, input)
-    const { at } = await applyBulk(analyst, choice, input, { basis, leaveOut: false })
+    const { at } = await applyBulk(analyst, await reachOf(analyst, choice), input, { basis, leaveOut: false })
     expect(await wrong()).toEqual([])
     await undoBulk(analyst, at, 'Not so.')
     expect(await wrong()).toEqual([])
