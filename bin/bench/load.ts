@@ -30,6 +30,7 @@ export async function load(
   const rounds = Math.ceil((seconds * 1000) / Math.max(warm.value, 1))
   const amount = Math.max(clients > 1 ? clients : 3, Math.min(MOST, rounds * Math.min(clients, 2)))
   const times: number[] = []
+  let refused = 0
   const started = performance.now()
   let last = started
   const running = startLoad(
@@ -39,6 +40,7 @@ export async function load(
     },
     (status, time) => {
       if (status === 200) times.push(time)
+      else refused = status
       last = performance.now()
     },
   )
@@ -48,7 +50,7 @@ export async function load(
   const elapsed = (last - started) / 1000
   if (!server.isAlive()) return { is: 'died' }
   if (result.timeouts > 0 || times.length === 0) return { is: 'late', seconds: patience }
-  if (result.non2xx > 0) return { is: 'refused', status: 500 }
+  if (result.non2xx > 0) return { is: 'refused', status: refused }
   return { is: 'figure', value: { ...percentiles(times), perSecond: times.length / elapsed } }
 }
 

@@ -9,7 +9,8 @@ const WORDS = ['миграции', 'торговли', 'сотрудничест
 export function sampleOf(file: string) {
   const sqlite = new Database(file, { readonly: true })
   const all = sqlite
-    .prepare<[], string>('SELECT ref FROM "Commitment" WHERE withdrawnAt IS NULL ORDER BY id')
+    .prepare<[], string>(`SELECT ref FROM "Commitment" c JOIN "Statement" s ON s.id = c.statementId
+       WHERE c.withdrawnAt IS NULL AND s.withdrawnAt IS NULL ORDER BY c.id`)
     .pluck()
     .all()
   const refs = all.filter((_, n) => n % Math.ceil(all.length / 500) === 0)

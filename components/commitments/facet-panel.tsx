@@ -11,7 +11,8 @@ import { toggled } from '@/lib/lists/address'
 import type { DrawnFacet, FacetLabels } from '@/lib/lists/facets'
 
 type FacetPanelProps = {
-  facets: DrawnFacet<FacetName>[]
+  /** `more` is how many values there are beside those drawn. */
+  facets: (Pick<DrawnFacet<FacetName>, 'name' | 'values'> & { more: number })[]
   query: CommitmentPageQuery
   /** What records are called; codes are in the message files. */
   names: Pick<FacetLabels<FacetName>, LongFacet>
@@ -29,7 +30,7 @@ export function FacetPanel({ facets, query, names }: FacetPanelProps) {
   return (
     <details className="facets">
       <summary className={buttonClass()}>{t('filters')}</summary>
-      {facets.map(({ name, values, rest }) => {
+      {facets.map(({ name, values, more }) => {
         if (values.length === 0) return null
         return (
           <details key={name} open={OPEN_AT_FIRST.includes(name) || query[name].length > 0}>
@@ -46,11 +47,11 @@ export function FacetPanel({ facets, query, names }: FacetPanelProps) {
                 </li>
               ))}
             </ul>
-            {rest.length > 0 && isLong(name) ? (
+            {more > 0 && isLong(name) ? (
               <FacetFinder
                 facet={name}
                 label={t(`facet.${name}`)}
-                more={rest.length}
+                more={more}
                 params={String(commitmentParams(query))}
               />
             ) : null}

@@ -16,15 +16,12 @@ export function directionOf({ sort }: Viewed, column: string) {
 
 /** Sorts the list by a column, or the other way round when it is sorted by it. */
 export function SortLink({ list, query, column, label }: SortLinkProps) {
-  const t = useTranslations('lists.sort')
   const direction = directionOf(query, column)
   const Icon = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ArrowUpDown
-  const next = direction === 'ascending' ? 'descending' : 'ascending'
   return (
     <Link
-      href={listHref(list, query, { sort: next === 'descending' ? `-${column}` : column })}
+      href={listHref(list, query, { sort: direction === 'ascending' ? `-${column}` : column })}
       scroll={false}
-      title={t(next, { column: label })}
       className="inline-flex items-center gap-1 hover:underline"
     >
       {label}

@@ -76,7 +76,11 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/[loc
             label={t('search.label')}
             placeholder={t('search.placeholder')}
           />
-          <FacetPanel facets={drawn} query={query} names={{ state, treaty, statement }} />
+          <FacetPanel
+            facets={drawn.map(({ name, values, rest }) => ({ name, values, more: rest.length }))}
+            query={query}
+            names={{ state, treaty, statement }}
+          />
           <DayChooser action={action} point={query} kept={commitmentParams(query)} />
           <ScaleSwitch action={action} scale={query.scale} kept={commitmentParams(query)} />
         </aside>
