@@ -24,13 +24,19 @@ export const reading: Command[] = [
   },
   {
     name: 'evaluate',
-    usage: 'evaluate DIR',
-    summary: 'scores the reading of statements against labelled texts',
+    usage: 'evaluate DIR [--misses]',
+    summary: 'scores the reading of statements against labelled texts, each left out of what it is read with',
     run: async (args) => {
-      const [folder = ''] = words(args, 'DIR')
+      const { values, positionals } = parseArgs({
+        args,
+        options: { misses: { type: 'boolean' } },
+        allowPositionals: true,
+      })
+      const [folder = ''] = words(positionals, 'DIR')
       if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`)
-      const { evaluateDirectory, formatEvaluation } = await import('@/lib/intake/evaluate')
-      print(formatEvaluation(evaluateDirectory(folder)))
+      const { evaluateDirectory } = await import('@/lib/intake/evaluate')
+      const { formatEvaluation } = await import('@/lib/intake/evaluation-table')
+      print(formatEvaluation(evaluateDirectory(folder), { misses: values.misses ?? false }))
       return 0
     },
   },
