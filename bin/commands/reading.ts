@@ -15,8 +15,8 @@ export const reading: Command[] = [
       if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`)
       const language = LANGUAGES.find((known) => known === values.lang)
       if (values.lang !== undefined && !language) throw new UsageError(`Give --lang ${LANGUAGES.join('|')}.`)
-      const { extract } = await import('@/lib/intake/extract')
-      const { readDocument } = await import('@/lib/intake/read-document')
+      const { extract } = await import('@/lib/intake/propose/extract')
+      const { readDocument } = await import('@/lib/intake/read/document')
       const { text } = await readDocument(readFileSync(file), file)
       print(JSON.stringify(extract(text, language ? { language } : {}), null, 2))
       return 0
@@ -34,8 +34,8 @@ export const reading: Command[] = [
       })
       const [folder = ''] = words(positionals, 'DIR')
       if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`)
-      const { evaluateDirectory } = await import('@/lib/intake/evaluate')
-      const { formatEvaluation } = await import('@/lib/intake/evaluation-table')
+      const { evaluateDirectory } = await import('@/lib/intake/learn/evaluate')
+      const { formatEvaluation } = await import('@/lib/intake/learn/evaluation-table')
       print(formatEvaluation(evaluateDirectory(folder), { misses: values.misses ?? false }))
       return 0
     },

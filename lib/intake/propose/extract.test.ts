@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { UnreadableStatement } from '@/lib/intake/read/unreadable'
+import { extractionSchema } from '@/lib/intake/schema'
+import { extract } from './extract'
+
+const STATEMENT = `Joint Statement by the Republic of India and the French Republic
+
+The two sides agreed to expand trade in agricultural goods and to open direct flights by 2027. India will host the next round of the strategic dialogue.`
+
+test('every quote is the passage’s own words between its offsets', () => {
+  const { passages, candidates } = extract(STATEMENT)
+  expect(candidates.length).toBeGreaterThan(2)
+  for (const c of candidates) expect(passages[c.passage - 1]?.text.slice(c.start, c.end)).toBe(c.quote)
+})
+
+test('what is printed has the promised shape', () => {
+  expect(extractionSchema.safeParse(extract(STATEMENT)).success).toBe(true)
+})
+
+test('an empty text and a text in a third language are refused with what to do', () => {
+  expect(() => extract(' \n ')).toThrow(UnreadableStatement)
+  expect(() =>
+    extract(
+      'Les deux parties sont convenues de renforcer leur coopération dans les domaines de la défense et du commerce.',
+    ),
+  ).toThrow(/neither Russian nor English/)
+})

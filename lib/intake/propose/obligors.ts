@@ -1,0 +1,60 @@
+import type { Reciprocity } from '@/lib/commitments/codes'
+import type { Rule } from '@/lib/intake/grammar/rule'
+import type { StatementLanguage } from '@/lib/intake/languages'
+import type { Mention } from './mentions'
+import type { Proposal } from './proposals'
+
+type Around = { text: string; parties: string[]; mentions: Mention[]; language: StatementLanguage }
+
+const RECEIVES =
+  /^(?:will |shall )?(?:also )?(?:receive|be granted|benefit from|obtain|be provided)(?![\p{L}])|^(?:получит|получат)(?![\p{L}])/u
+
+/**
+ * The states that owe a promise: those the words name as its subject, else all the parties (codebook, section 2). One
+ * that is only to receive is left out (section 6): then the others owe it.
+ */
+export function obligorsOf(p: Proposal, { text, parties, mentions, language }: Around): string[] {
+  const named = Array.isArray(p.who) ? p.who.filter((code) => parties.length < 2 || parties.includes(code)) : []
+  if (p.rule.kind === 'invitation') return named.length >= 1 ? invited(p, named, parties, text, mentions) : parties
+  const owner = ownerIn(p, mentions)
+  if (owner && parties.includes(owner)) return [owner]
+  if (p.who === 'organ') {
+    const its = mentions.filter(
+      (m) => m.end <= p.start && parties.includes(m.code) && text.slice(m.end, p.start).length < 200,
+    )
+    const codes = [...new Set(its.map((m) => m.code))]
+    if (codes.length === 1) return codes
+    return parties
+  }
+  const owing = named.length > 0 ? named : parties
+  const receives =
+    RECEIVES.test(text.slice(p.start, p.end).replace(/^.*?(?=will |shall |получ)/u, '')) ||
+    RECEIVES.test(text.slice(p.why.end).trimStart())
+  if (receives && named.length > 0 && parties.length > 1) return parties.filter((code) => !named.includes(code))
+  return language === 'en' || language === 'ru' ? owing : parties
+}
+
+/** "The commitment of X to …", "X's pledge to …": X alone. */
+function ownerIn(p: Proposal, mentions: Mention[]) {
+  if (!/commitment|possessive/.test(p.rule.name)) return null
+  return mentions.find((m) => m.start >= p.why.start && m.end <= p.why.end)?.code ?? null
+}
+
+/** An invitation and its acceptance bind host and guest; one only given binds the host. */
+function invited(p: Proposal, hosts: string[], parties: string[], text: string, mentions: Mention[]) {
+  if (p.strength !== 'firm' && !/(?:accepted|принято|принял)/u.test(text)) return hosts
+  const guests = mentions.filter((m) => m.start > p.start && parties.includes(m.code)).map((m) => m.code)
+  return [...new Set([...hosts, ...guests.slice(0, 1)])]
+}
+
+const EACH = {
+  en: /(?:each other|one another|respective|sharing|information[ -]exchange|exchange of (?:information|experience|best practices)|refrain|abide by|comply with|uphold|protecting human rights|protect human rights|in accordance with (?:their|our) (?:national|domestic))/u,
+  ru: /(?:друг друга|обмен(?:а|у|ом|е|иваться)? (?:информаци|опыт|мнени)|обмен информацией|воздерж|соблюд|уважа|информировать|своих|национальн\p{L}+ законодательств|принципам и обязательствам|взаимн\p{L}+ (?:признан|предоставлен))/u,
+}
+
+/** Codebook, section 6: one obligor is unilateral; each its own part is reciprocal; the rest is joint. */
+export function reciprocityOf(words: string, obligors: string[], rule: Rule, language: StatementLanguage): Reciprocity {
+  if (obligors.length === 1) return 'unilateral'
+  if (rule.kind === 'invitation') return 'reciprocal'
+  return EACH[language].test(words) ? 'reciprocal' : 'joint'
+}

@@ -1,0 +1,166 @@
+import { patternAtEnd, spansOf } from '@/lib/intake/grammar/pattern'
+import type { StatementLanguage } from '@/lib/intake/languages'
+import { type Folded, foldWithOffsets, unfold } from '@/lib/words/fold-offsets'
+import { isPlaceAndDay } from './dates'
+import { type Mention, mentionsOf } from './mentions'
+
+/** Who made the statement, and by which surnames its text calls them. */
+export type Cast = { parties: string[]; people: Map<string, string> }
+
+type Reading = { folded: Folded; mentions: Mention[]; original: string }
+
+const TOPIC = {
+  en: patternAtEnd(
+    '(?:on|regarding|concerning|about|in|to|at|against|for|towards|situation in) (?:the )?(?:republic of )?',
+  ),
+  ru: patternAtEnd('(?:по|в|о|об|г\\.?|город[еа]?|ситуаци\\p{L}+ в|относительно|для) (?:республик\\p{L}+ )?'),
+}
+/** "We, the presidents of A, B and C": an opening that names its makers. */
+const OPENING = {
+  en: /(?:\bwe\b|\bthe (?:heads of state|leaders|presidents|prime ministers|foreign ministers|ministers)\b|\bbetween\b)[^.;]{0,900}/u,
+  ru: /(?:мы|главы|президенты|лидеры|премьер-министры|министры|между)(?![\p{L}])[^.;]{0,900}/u,
+}
+
+/**
+ * The parties of a statement: the states of its title, or those its opening sentence names as its makers, or an
+ * organisation that adopts it in its own name; else the states that its first words are about. States that are only the
+ * topic or the place ("on Afghanistan", "in Moscow") are left out, and participants not named are not guessed.
+ */
+export function castOf(passages: readonly string[], language: StatementLanguage): Cast {
+  const read = (original: string): Reading => {
+    const folded = foldWithOffsets(original)
+    return { original, folded, mentions: mentionsOf(original, folded, language) }
+  }
+  const long = passages.findIndex((text) => /[.:;,]\s*$/.test(text) && text.length > 80)
+  const firstBody = long >= 0 ? long : passages.length > 1 && !/[.;]\s*$/.test(passages[0] ?? '') ? 1 : 0
+  const titles = passages
+    .slice(0, Math.max(firstBody, passages.length > 1 && firstBody === 0 ? 0 : firstBody))
+    .slice(0, 3)
+    .map(read)
+    .filter(({ folded }) => !isPlaceAndDay(folded.text))
+  const body = passages.slice(firstBody, firstBody + 6).map(read)
+  const people = peopleOf(passages.slice(0, 400).map(read), language)
+  return { parties: choose(titles, body, passages, language), people }
+}
+
+function choose(titles: Reading[], body: Reading[], passages: readonly string[], language: StatementLanguage) {
+  const inTitle = unique(titles.flatMap((r) => makers(r, language)))
+  const titleStates = inTitle.filter((m) => !m.organisation).map((m) => m.code)
+  const organisations = inTitle.filter((m) => m.organisation && m.code !== 'UN').map((m) => m.code)
+  const opening =
+    body
+      .slice(0, 3)
+      .map((r) => openingStates(r, language))
+      .find((codes) => codes.length >= 2) ?? []
+  if (titleStates.length >= 2 && titleStates.length >= opening.length) return titleStates
+  if (opening.length >= 3) return [...organisations.filter((code) => code === 'EU'), ...opening]
+  if (organisations.length > 0) return [...organisations, ...titleStates]
+  if (opening.length === 2) return opening
+  const first = body.slice(0, 3).map((r) =>
+    unique(makers(r, language))
+      .filter((m) => m.form !== 'adjective' && m.code !== 'UN')
+      .map((m) => m.code),
+  )
+  const start = first.find((codes) => codes.length > 0) ?? []
+  if (titleStates.length === 1 && start.length > 0) return [...new Set([...titleStates, ...start])].slice(0, 2)
+  if (start.length > 0) return start.slice(0, 2)
+  return titleStates.length > 0 ? titleStates : frequent(passages, language)
+}
+
+/** Mentions that can name a maker: not a topic, and an adjective only in a compound ("российско-американское"). */
+function makers({ folded, mentions, original }: Reading, language: StatementLanguage) {
+  return mentions.filter((m, i) => {
+    if (m.form !== 'adjective') return !TOPIC[language].test(folded.text.slice(Math.max(0, m.start - 40), m.start))
+    const [from] = unfold(folded, m.start, m.end)
+    const next = mentions[i + 1]
+    if (language === 'ru')
+      return folded.text.charAt(m.end) === '-' || /-$/.test(folded.text.slice(0, m.start)) || next?.form === 'adjective'
+    return (
+      folded.text.charAt(m.end) === '-' ||
+      original.charAt(from - 1) === '-' ||
+      /^ (?:president|prime minister|foreign minister)/.test(folded.text.slice(m.end))
+    )
+  })
+}
+
+function openingStates(reading: Reading, language: StatementLanguage) {
+  const match = OPENING[language].exec(reading.folded.text.slice(0, 2_000))
+  if (!match) return []
+  const end = match.index + match[0].length
+  const inside = {
+    ...reading,
+    mentions: reading.mentions.filter((m) => m.start >= match.index && m.end <= end && m.form === 'name'),
+  }
+  const listed = makers(inside, language).filter((m) => !m.organisation)
+  const run = listed.filter((m, i) => i === 0 || m.start - (listed[i - 1]?.end ?? 0) < 90)
+  return unique(run).map((m) => m.code)
+}
+
+function frequent(passages: readonly string[], language: StatementLanguage) {
+  const count = new Map<string, number>()
+  for (const text of passages.slice(0, 200))
+    for (const m of mentionsOf(text, foldWithOffsets(text), language))
+      if (m.code !== 'UN') count.set(m.code, (count.get(m.code) ?? 0) + 1)
+  return [...count]
+    .filter(([, n]) => n >= 2)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([code]) => code)
+}
+
+function unique(mentions: Mention[]) {
+  const codes = new Set<string>()
+  return mentions.filter((m) => !codes.has(m.code) && codes.add(m.code))
+}
+
+const OFFICE = {
+  en: '(?:president|prime minister|premier|chancellor|king|minister|ministers?|secretary|chairman|chairperson|leader|secretary-general|state councilor)',
+  ru: '(?:президент\\p{L}*|премьер-министр\\p{L}*|министр\\p{L}*|председател\\p{L}*|канцлер\\p{L}*|глав\\p{L}*|лидер\\p{L}*|корол\\p{L}*|премьер\\p{L}*)',
+}
+/** Several offices at once ("the presidents of A and B") do not say whose each name is. */
+const MANY =
+  /(?:presidents|ministers|leaders|heads|chancellors|президенты|министры|главы|лидеры|премьер-министры)(?![\p{L}])/u
+const NAMES = /^,? ?((?:(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|bin|al|de|da|von|van) ?){1,5})/u
+
+/** Surnames that follow an office with its country ("President of Mexico … López Obrador", "Mexican President …"). */
+function peopleOf(readings: Reading[], language: StatementLanguage) {
+  const people = new Map<string, string>()
+  const officeBefore = patternAtEnd(`${OFFICE[language]}[^.;,]{0,60}?(?:of (?:the )?(?:[\\p{L}']+ ){0,4})?`)
+  const officeAfter = new RegExp(
+    `^ (?:foreign |первый |федеральн\\p{L}+ )?${OFFICE[language]}(?: иностранных дел)?`,
+    'u',
+  )
+  for (const { original, folded, mentions } of readings)
+    for (const m of mentions) {
+      if (m.organisation) continue
+      const before = folded.text.slice(Math.max(0, m.start - 90), m.start)
+      const office = officeAfter.exec(folded.text.slice(m.end, m.end + 60))
+      if (!office && (!officeBefore.test(before) || MANY.test(before))) continue
+      const [, from] = unfold(folded, m.start, m.end + (office?.[0].length ?? 0))
+      const names = NAMES.exec(original.slice(from, from + 80))?.[1] ?? ''
+      for (const name of surnames(names, language)) people.set(name, m.code)
+    }
+  return people
+}
+
+function surnames(names: string, language: StatementLanguage) {
+  const parts = foldWithOffsets(names)
+    .text.split(' ')
+    .filter((part) => part.replace('.', '').length >= 3 && !/\.$/.test(part))
+  const last = parts.slice(-2)
+  return last
+    .map((name) => (language === 'ru' ? name.replace(/(?:ым|ом|ем|ою|ой|ого|ому|а|у|я|ю|ы|е|и)$/u, '') : name))
+    .filter((n) => n.length >= 3)
+}
+
+/** Where the text calls one of its people by surname alone. */
+export function peopleIn(folded: string, people: Map<string, string>, language: StatementLanguage): Mention[] {
+  if (people.size === 0) return []
+  const names = [...people.keys()].map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '')).join('|')
+  const tail = language === 'ru' ? '(?:ым|ом|ем|ой|ого|ому|ий|а|у|я|ю|ы|е|и)?' : ''
+  const re = new RegExp(`(?<![\\p{L}])(${names})${tail}(?![\\p{L}])`, 'gu')
+  return spansOf(re, folded).flatMap(({ start, end, match }) => {
+    const code = people.get(match[1] ?? '')
+    return code ? [{ start, end, code, form: 'leader' as const, subject: true, organisation: false }] : []
+  })
+}
