@@ -1,4 +1,5 @@
 import type { Kind, Strength } from '@/lib/commitments/codes'
+import { pattern } from './pattern'
 
 /**
  * One way in which words make a commitment. `re` finds the words that govern it; a named group `head` says where the
@@ -24,3 +25,21 @@ export type Rule = {
 
 /** Words that end what was governed before them and make no commitment themselves ("welcomed", "discussed"). */
 export type Boundary = { re: RegExp }
+
+/** A rule of the grammar's notation (see `pattern`); what is not said is that of "agreed to", a firm undertaking. */
+export const rule = (name: string, source: string, rest: Partial<Rule>): Rule => ({
+  name,
+  re: pattern(source),
+  kind: 'undertaking',
+  strength: 'firm',
+  quote: 'complement',
+  subject: 'loose',
+  governs: 'anything',
+  sure: 0.8,
+  ...rest,
+})
+
+/** Kind and strength by wording (codebook, section 6). */
+export const REAFFIRMATION = { kind: 'reaffirmation', strength: 'declaratory', quote: 'trigger', sure: 0.85 } as const
+export const WISHED = { kind: 'intention', strength: 'soft', quote: 'trigger', sure: 0.8 } as const
+export const NOTED = { kind: 'intention', strength: 'declaratory', governs: 'action', sure: 0.65 } as const
