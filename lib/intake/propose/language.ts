@@ -1,13 +1,9 @@
+import { GRAMMARS } from '@/lib/intake/grammar/grammars'
 import type { StatementLanguage } from '@/lib/intake/languages'
 import { UnreadableStatement } from '@/lib/intake/read/unreadable'
 
 /** Letters that Russian does not have: Ukrainian, Belarusian, Serbian, Macedonian, Kazakh, Kyrgyz, Tajik, Tatar. */
 const OTHER_CYRILLIC = /[іїєґўђјљњћџѓќѕәғқңөұүһҳҷӣӯ]/giu
-const WORDS = {
-  ru: 'и в во на с со к по о об от для из за что как не их его при также а',
-  en: 'the of and to in for on with that by as our their is are will at from',
-}
-const COMMON = { ru: new Set(WORDS.ru.split(' ')), en: new Set(WORDS.en.split(' ')) }
 /** A running text of the genre has a fifth to two fifths of such words; a text in another language nearly none. */
 const LEAST_SHARE = 0.1
 const SAMPLE = 20_000
@@ -24,7 +20,8 @@ export function detectLanguage(text: string): StatementLanguage {
       'empty',
       'There is no text to read. Paste the statement’s words, or choose another file.',
     )
-  const share = (language: StatementLanguage) => words.filter((w) => COMMON[language].has(w)).length / words.length
+  const share = (language: StatementLanguage) =>
+    words.filter((w) => GRAMMARS[language].common.has(w)).length / words.length
   const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   const other = sample.match(OTHER_CYRILLIC)?.length ?? 0

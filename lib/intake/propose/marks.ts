@@ -1,19 +1,15 @@
-import { ENGLISH_BOUNDARIES, ENGLISH_RULES } from '@/lib/intake/grammar/en/rules'
-import { RUSSIAN_BOUNDARIES, RUSSIAN_RULES } from '@/lib/intake/grammar/ru/rules'
-import type { Boundary, Rule } from '@/lib/intake/grammar/rule'
+import { GRAMMARS } from '@/lib/intake/grammar/grammars'
+import type { Rule } from '@/lib/intake/grammar/rule'
 import type { StatementLanguage } from '@/lib/intake/languages'
 
 /** Words in a sentence that govern what follows: by a rule, or (rule null) only ending what came before. */
 export type Mark = { start: number; end: number; head: number; rule: Rule | null; owner: string | null }
 
-const RULES: Record<StatementLanguage, Rule[]> = { en: ENGLISH_RULES, ru: RUSSIAN_RULES }
-const BOUNDARIES: Record<StatementLanguage, Boundary[]> = { en: ENGLISH_BOUNDARIES, ru: RUSSIAN_BOUNDARIES }
-
 /** All governing words of a folded sentence, in order, none overlapping: a rule listed earlier takes the words first. */
 export function marksOf(sentence: string, language: StatementLanguage): Mark[] {
   const marks: Mark[] = []
   const free = (start: number, end: number) => !marks.some((m) => m.start < end && start < m.end)
-  for (const rule of RULES[language])
+  for (const rule of GRAMMARS[language].rules)
     for (const match of sentence.matchAll(rule.re)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const head = match.groups?.head
@@ -26,7 +22,7 @@ export function marksOf(sentence: string, language: StatementLanguage): Mark[] {
           owner: match.groups?.owner ?? null,
         })
     }
-  for (const { re } of BOUNDARIES[language])
+  for (const { re } of GRAMMARS[language].boundaries)
     for (const match of sentence.matchAll(re)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (free(start, end)) marks.push({ start, end, head: start, rule: null, owner: null })

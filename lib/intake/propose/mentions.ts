@@ -1,3 +1,4 @@
+import { perLanguage } from '@/lib/intake/grammar/grammars'
 import { patternHere } from '@/lib/intake/grammar/pattern'
 import type { StatementLanguage } from '@/lib/intake/languages'
 import { LEADERS, ORGANISATIONS, STATES } from '@/lib/states/gazetteer'
@@ -108,11 +109,7 @@ function compile(language: StatementLanguage) {
   return { regexes, aliasOf }
 }
 
-const COMPILED: Partial<Record<StatementLanguage, ReturnType<typeof compile>>> = {}
-const compiled = (language: StatementLanguage) => {
-  COMPILED[language] ??= compile(language)
-  return COMPILED[language]
-}
+const compiled = perLanguage(compile)
 
 const REALM_NOMINATIVE =
   /(?:ая|ое|ий|ый) .*(?:республика|федерация|королевство|сторона|конфедерация|президент|лидер|правительство)$/u

@@ -1,13 +1,11 @@
 import type { Reciprocity } from '@/lib/commitments/codes'
+import { GRAMMARS } from '@/lib/intake/grammar/grammars'
 import type { Rule } from '@/lib/intake/grammar/rule'
 import type { StatementLanguage } from '@/lib/intake/languages'
 import type { Mention } from './mentions'
 import type { Proposal } from './proposals'
 
 type Around = { text: string; parties: string[]; mentions: Mention[]; language: StatementLanguage }
-
-const RECEIVES =
-  /^(?:will |shall )?(?:also )?(?:receive|be granted|benefit from|obtain|be provided)(?![\p{L}])|^(?:получит|получат)(?![\p{L}])/u
 
 /**
  * The states that owe a promise: those the words name as its subject, else all the parties (codebook, section 2). One
@@ -27,11 +25,10 @@ export function obligorsOf(p: Proposal, { text, parties, mentions, language }: A
     return parties
   }
   const owing = named.length > 0 ? named : parties
-  const receives =
-    RECEIVES.test(text.slice(p.start, p.end).replace(/^.*?(?=will |shall |получ)/u, '')) ||
-    RECEIVES.test(text.slice(p.why.end).trimStart())
+  const { receives: receiving } = GRAMMARS[language]
+  const receives = receiving.test(text.slice(p.start, p.end)) || receiving.test(text.slice(p.why.end))
   if (receives && named.length > 0 && parties.length > 1) return parties.filter((code) => !named.includes(code))
-  return language === 'en' || language === 'ru' ? owing : parties
+  return owing
 }
 
 /** "The commitment of X to …", "X's pledge to …": X alone. */
@@ -47,14 +44,9 @@ function invited(p: Proposal, hosts: string[], parties: string[], text: string, 
   return [...new Set([...hosts, ...guests.slice(0, 1)])]
 }
 
-const EACH = {
-  en: /(?:each other|one another|respective|sharing|information[ -]exchange|exchange of (?:information|experience|best practices)|refrain|abide by|comply with|uphold|protecting human rights|protect human rights|in accordance with (?:their|our) (?:national|domestic))/u,
-  ru: /(?:друг друга|обмен(?:а|у|ом|е|иваться)? (?:информаци|опыт|мнени)|обмен информацией|воздерж|соблюд|уважа|информировать|своих|национальн\p{L}+ законодательств|принципам и обязательствам|взаимн\p{L}+ (?:признан|предоставлен))/u,
-}
-
 /** Codebook, section 6: one obligor is unilateral; each its own part is reciprocal; the rest is joint. */
 export function reciprocityOf(words: string, obligors: string[], rule: Rule, language: StatementLanguage): Reciprocity {
   if (obligors.length === 1) return 'unilateral'
   if (rule.kind === 'invitation') return 'reciprocal'
-  return EACH[language].test(words) ? 'reciprocal' : 'joint'
+  return GRAMMARS[language].reciprocal.test(words) ? 'reciprocal' : 'joint'
 }

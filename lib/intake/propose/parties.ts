@@ -1,3 +1,4 @@
+import { GRAMMARS } from '@/lib/intake/grammar/grammars'
 import { patternAtEnd, spansOf } from '@/lib/intake/grammar/pattern'
 import type { StatementLanguage } from '@/lib/intake/languages'
 import { type Folded, foldWithOffsets, unfold } from '@/lib/words/fold-offsets'
@@ -8,18 +9,6 @@ import { type Mention, mentionsOf } from './mentions'
 export type Cast = { parties: string[]; people: Map<string, string> }
 
 type Reading = { folded: Folded; mentions: Mention[]; original: string }
-
-const TOPIC = {
-  en: patternAtEnd(
-    '(?:on|regarding|concerning|about|in|to|at|against|for|towards|situation in) (?:the )?(?:republic of )?',
-  ),
-  ru: patternAtEnd('(?:по|в|о|об|г\\.?|город[еа]?|ситуаци\\p{L}+ в|относительно|для) (?:республик\\p{L}+ )?'),
-}
-/** "We, the presidents of A, B and C": an opening that names its makers. */
-const OPENING = {
-  en: /(?:\bwe\b|\bthe (?:heads of state|leaders|presidents|prime ministers|foreign ministers|ministers)\b|\bbetween\b)[^.;]{0,900}/u,
-  ru: /(?:мы|главы|президенты|лидеры|премьер-министры|министры|между)(?![\p{L}])[^.;]{0,900}/u,
-}
 
 /**
  * The parties of a statement: the states of its title, or those its opening sentence names as its makers, or an
@@ -70,21 +59,20 @@ function choose(titles: Reading[], body: Reading[], passages: readonly string[],
 /** Mentions that can name a maker: not a topic, and an adjective only in a compound ("российско-американское"). */
 function makers({ folded, mentions, original }: Reading, language: StatementLanguage) {
   return mentions.filter((m, i) => {
-    if (m.form !== 'adjective') return !TOPIC[language].test(folded.text.slice(Math.max(0, m.start - 40), m.start))
+    if (m.form !== 'adjective')
+      return !GRAMMARS[language].imprint.topic.test(folded.text.slice(Math.max(0, m.start - 40), m.start))
     const [from] = unfold(folded, m.start, m.end)
     const next = mentions[i + 1]
-    if (language === 'ru')
-      return folded.text.charAt(m.end) === '-' || /-$/.test(folded.text.slice(0, m.start)) || next?.form === 'adjective'
-    return (
-      folded.text.charAt(m.end) === '-' ||
-      original.charAt(from - 1) === '-' ||
-      /^ (?:president|prime minister|foreign minister)/.test(folded.text.slice(m.end))
-    )
+    return GRAMMARS[language].imprint.isMakersAdjective({
+      before: [folded.text.charAt(m.start - 1), original.charAt(from - 1)],
+      after: folded.text.slice(m.end, m.end + 20),
+      followedByAdjective: next?.form === 'adjective',
+    })
   })
 }
 
 function openingStates(reading: Reading, language: StatementLanguage) {
-  const match = OPENING[language].exec(reading.folded.text.slice(0, 2_000))
+  const match = GRAMMARS[language].imprint.opening.exec(reading.folded.text.slice(0, 2_000))
   if (!match) return []
   const end = match.index + match[0].length
   const inside = {
@@ -113,30 +101,21 @@ function unique(mentions: Mention[]) {
   return mentions.filter((m) => !codes.has(m.code) && codes.add(m.code))
 }
 
-const OFFICE = {
-  en: '(?:president|prime minister|premier|chancellor|king|minister|ministers?|secretary|chairman|chairperson|leader|secretary-general|state councilor)',
-  ru: '(?:президент\\p{L}*|премьер-министр\\p{L}*|министр\\p{L}*|председател\\p{L}*|канцлер\\p{L}*|глав\\p{L}*|лидер\\p{L}*|корол\\p{L}*|премьер\\p{L}*)',
-}
-/** Several offices at once ("the presidents of A and B") do not say whose each name is. */
-const MANY =
-  /(?:presidents|ministers|leaders|heads|chancellors|президенты|министры|главы|лидеры|премьер-министры)(?![\p{L}])/u
 const NAMES = /^,? ?((?:(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|bin|al|de|da|von|van) ?){1,5})/u
 
 /** Surnames that follow an office with its country ("President of Mexico … López Obrador", "Mexican President …"). */
 function peopleOf(readings: Reading[], language: StatementLanguage) {
   const people = new Map<string, string>()
-  const officeBefore = patternAtEnd(`${OFFICE[language]}[^.;,]{0,60}?(?:of (?:the )?(?:[\\p{L}']+ ){0,4})?`)
-  const officeAfter = new RegExp(
-    `^ (?:foreign |первый |федеральн\\p{L}+ )?${OFFICE[language]}(?: иностранных дел)?`,
-    'u',
-  )
+  const { office, officeAfter: between, offices } = GRAMMARS[language].imprint
+  const officeBefore = patternAtEnd(`${office}[^.;,]{0,60}?(?:of (?:the )?(?:[\\p{L}']+ ){0,4})?`)
+  const officeAfter = new RegExp(`^ ${between}`, 'u')
   for (const { original, folded, mentions } of readings)
     for (const m of mentions) {
       if (m.organisation) continue
       const before = folded.text.slice(Math.max(0, m.start - 90), m.start)
-      const office = officeAfter.exec(folded.text.slice(m.end, m.end + 60))
-      if (!office && (!officeBefore.test(before) || MANY.test(before))) continue
-      const [, from] = unfold(folded, m.start, m.end + (office?.[0].length ?? 0))
+      const follows = officeAfter.exec(folded.text.slice(m.end, m.end + 60))
+      if (!follows && (!officeBefore.test(before) || offices.test(before))) continue
+      const [, from] = unfold(folded, m.start, m.end + (follows?.[0].length ?? 0))
       const names = NAMES.exec(original.slice(from, from + 80))?.[1] ?? ''
       for (const name of surnames(names, language)) people.set(name, m.code)
     }
@@ -148,16 +127,14 @@ function surnames(names: string, language: StatementLanguage) {
     .text.split(' ')
     .filter((part) => part.replace('.', '').length >= 3 && !/\.$/.test(part))
   const last = parts.slice(-2)
-  return last
-    .map((name) => (language === 'ru' ? name.replace(/(?:ым|ом|ем|ою|ой|ого|ому|а|у|я|ю|ы|е|и)$/u, '') : name))
-    .filter((n) => n.length >= 3)
+  return last.map(GRAMMARS[language].imprint.surname.stem).filter((n) => n.length >= 3)
 }
 
 /** Where the text calls one of its people by surname alone. */
 export function peopleIn(folded: string, people: Map<string, string>, language: StatementLanguage): Mention[] {
   if (people.size === 0) return []
   const names = [...people.keys()].map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '')).join('|')
-  const tail = language === 'ru' ? '(?:ым|ом|ем|ой|ого|ому|ий|а|у|я|ю|ы|е|и)?' : ''
+  const tail = GRAMMARS[language].imprint.surname.endings
   const re = new RegExp(`(?<![\\p{L}])(${names})${tail}(?![\\p{L}])`, 'gu')
   return spansOf(re, folded).flatMap(({ start, end, match }) => {
     const code = people.get(match[1] ?? '')

@@ -1,6 +1,6 @@
 import { SECTORS, type Sector } from '@/lib/commitments/codes'
+import { GRAMMARS, perLanguage } from '@/lib/intake/grammar/grammars'
 import type { StatementLanguage } from '@/lib/intake/languages'
-import { SECTOR_WORDS } from './sector-words'
 
 /** How much the words around a quote say about its sector, beside its own. */
 export type SectorWeights = { sentence: number; heading: number; document: number; head: number }
@@ -13,7 +13,7 @@ type Term = { sector: Sector; weight: number; re: RegExp }
 
 const cell = (language: StatementLanguage) =>
   SECTORS.flatMap((sector) =>
-    SECTOR_WORDS[sector][language].split(', ').map((entry) => {
+    GRAMMARS[language].sectors[sector].split(', ').map((entry) => {
       const [words = '', weight] = entry.split(':')
       return { sector, words, weight: weight === undefined ? 1 : Number(weight) }
     }),
@@ -35,12 +35,11 @@ function compile(language: StatementLanguage) {
   }
   return byInitial
 }
-const COMPILED: Partial<Record<StatementLanguage, Map<string, Term[]>>> = {}
+const compiled = perLanguage(compile)
 
 /** What a folded text speaks of, by sector; `head` adds to words that stand nearer its beginning. */
 export function sectorScores(folded: string, language: StatementLanguage, head = 0): SectorScores {
-  COMPILED[language] ??= compile(language)
-  const terms = COMPILED[language]
+  const terms = compiled(language)
   const scores: SectorScores = {}
   const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
   for (let match = wordStart.exec(folded); match; match = wordStart.exec(folded)) {
