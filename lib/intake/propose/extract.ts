@@ -2,6 +2,7 @@ import type { StatementLanguage } from '@/lib/intake/languages'
 import { UnreadableStatement } from '@/lib/intake/read/unreadable'
 import type { Extraction, InstrumentMention } from '@/lib/intake/schema'
 import { passagesOf } from '@/lib/words/passages'
+import { candidatesOf } from './candidates'
 import { issueDayOf } from './dates'
 import { detectLanguage } from './language'
 import { castOf } from './parties'
@@ -30,15 +31,16 @@ export function extract(text: string, options: Options = {}): Extraction {
   const { parties, people } = castOf(texts, language)
   const passages = texts.map((original, i) => readPassage(original, i, people, language))
   const issuedOn = issueDayOf(passages.map((p) => p.folded.text))
-  const document = shares(sectorScores(passages.map((p) => p.folded.text).join('\n'), language))
-  const reader = new Reader(language, parties, issuedOn, document, options.sectorWeights ?? SECTOR_WEIGHTS)
-  const candidates = passages.flatMap((passage, i) => reader.read(passage, i + 1, passages[i + 1]))
+  const about = shares(sectorScores(passages.map((p) => p.folded.text).join('\n'), language))
+  const reader = new Reader(language, parties)
+  const read = passages.map((passage, i) => reader.read(passage, i + 1, passages[i + 1]))
+  const setting = { language, parties, issuedOn, about, weights: options.sectorWeights ?? SECTOR_WEIGHTS }
   return {
     language,
     parties,
     issuedOn,
     passages: texts.map((passage, i) => ({ ordinal: i + 1, text: passage })),
-    candidates,
+    candidates: read.flatMap((passage) => candidatesOf(passage, setting)),
     instruments: distinct(passages.flatMap((p) => p.instruments)),
   }
 }

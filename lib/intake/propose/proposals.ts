@@ -21,7 +21,14 @@ export type SentenceReading = {
   /** Whether the sentence opens an item of a list, whose first verb may stand without a subject. */
   item: boolean
 }
-export type SentenceFinding = { proposals: Proposal[]; subject: Subject | null; lead: { rule: Rule; who: Who } | null }
+/** Governing words, and who stands before them as their subject. */
+export type PlacedMark = { mark: Mark; subject: Subject | null }
+export type SentenceFinding = {
+  marks: PlacedMark[]
+  proposals: Proposal[]
+  subject: Subject | null
+  lead: { rule: Rule; who: Who } | null
+}
 
 /** What one sentence promises, by the rules of its language and the codebook's sections 1 and 6. */
 export function proposalsIn(reading: SentenceReading): SentenceFinding {
@@ -30,7 +37,7 @@ export function proposalsIn(reading: SentenceReading): SentenceFinding {
   const proposals: Proposal[] = []
   let subject: Subject | null = null
   let lead: SentenceFinding['lead'] = null
-  const placed = marks.map((mark, i) => {
+  const placed = marks.map((mark, i): PlacedMark => {
     const found = subjectAt(text, mark.start, reading.actors, subject, GRAMMARS[language].clauses)
     const adjacent = found !== null && !isGoverned(text, mark, marks.slice(0, i), found, language)
     if (adjacent && found) subject = found
@@ -55,7 +62,7 @@ export function proposalsIn(reading: SentenceReading): SentenceFinding {
     proposals.push(...proposalsOf(mark, rule, who, end, reading))
     if (/:\s*$/.test(text) && end === text.length) lead = { rule, who }
   })
-  return { proposals, subject, lead }
+  return { marks: placed, proposals, subject, lead }
 }
 
 /** What an item of a list promises, when the words above the list govern it. */
