@@ -69,6 +69,18 @@ export type Predicates = {
   isEffort: (words: string) => boolean
 }
 
+/** What the learnt reading asks of a language's words, beside the words themselves. */
+export type Syntax = {
+  /** Words that join a part of a sentence to what is before it: a commitment's quote may begin after one or end before one. */
+  connectives: ReadonlySet<string>
+  /** Words that say nothing of a subject matter. */
+  functionWords: ReadonlySet<string>
+  /** The form in which a word can name an action ("ing", "infinitive" …), or an empty string; `next` is the word after it. */
+  actionForm: (word: string, next: string) => string
+  /** What may stand inside a quote and says whether it runs on: each is counted. */
+  inside: Record<'and' | 'purpose' | 'relative' | 'examples' | 'means' | 'adjunct', RegExp>
+}
+
 /** How a statement says who made it and where. */
 export type Imprint = {
   /** What stands before a state that is a topic or a place, at the end of what is before it. */
@@ -109,6 +121,7 @@ export type Grammar = {
   clauses: Clauses
   predicates: Predicates
   subjects: SubjectWords
+  syntax: Syntax
   imprint: Imprint
   /** "The following": what is promised stands in the list below. A title of a plan, whose list promises by itself. */
   chapeau: RegExp

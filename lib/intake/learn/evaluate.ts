@@ -1,8 +1,10 @@
 import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
-import { extract } from '@/lib/intake/propose/extract'
-import { SECTOR_WEIGHTS, type SectorWeights } from '@/lib/intake/propose/sectors'
+import { type Model, modelOf, SHIPPED } from '@/lib/intake/model/model'
+import { proposed } from '@/lib/intake/propose/extract'
+import { type Lesson, lessonOf } from './examples'
 import { type Figures, figuresOf, type Intervals, intervalsOf } from './figures'
-import { type LabelledStatement, readLabelled } from './labels'
+import { fitWeights } from './fit'
+import { readLabelled } from './labels'
 import { type Measure, measure } from './measure'
 
 /** Texts that the grammar was written beside: leaving them out of a fit does not make them unseen. */
@@ -18,22 +20,35 @@ export const WRITTEN_BESIDE: readonly string[] = [
 export type Group = { name: string; documents: number; figures: Figures; intervals: Intervals }
 /** One way of reading the documents: some taken together, and each. */
 export type Reading = { groups: Group[]; documents: (Figures & Pick<Measure, 'name' | 'misses' | 'extras'>)[] }
-/** `leftOut` reads each document with what was learnt from all the others; `fitted` with what the product ships. */
-export type Evaluation = { leftOut: Reading | null; fitted: Reading }
+/** `leftOut` reads each document with what other documents taught; `grammar` with nothing learnt; `fitted` with what the product ships. */
+export type Evaluation = { leftOut: Reading | null; grammar: Reading; fitted: Reading }
 
 /** Scores the reading of statements against the labelled texts of a directory: by sentence, by span, and each field. */
 export function evaluateDirectory(dir: string): Evaluation {
-  const statements = readLabelled(dir)
+  const lessons = readLabelled(dir).map(lessonOf)
   return {
-    leftOut: statements.length > 1 ? readingOf(measureLeftOut(statements)) : null,
-    fitted: readingOf(statements.map((s) => measureWith(s, SECTOR_WEIGHTS))),
+    leftOut: lessons.length > 1 ? readingOf(measureLeftOut(lessons)) : null,
+    grammar: readingOf(lessons.map((lesson) => measureWith(lesson, null))),
+    fitted: readingOf(lessons.map((lesson) => measureWith(lesson, SHIPPED))),
   }
 }
 
-const measureWith = (statement: LabelledStatement, sectorWeights: SectorWeights) =>
-  measure(statement, extract(statement.text, { language: statement.lang, sectorWeights }))
+const measureWith = ({ statement, read }: Lesson, model: Model | null) => measure(statement, proposed(read, model))
 
-function readingOf(measures: Measure[]): Reading {
+/** Into how many parts documents are put: each part is read with what the others teach. */
+const PARTS = 10
+
+/** Measures each document with what was learnt from documents of other parts: never a sentence of its own. */
+export function measureLeftOut(lessons: readonly Lesson[]): Measure[] {
+  const part = (n: number) => n % Math.min(PARTS, lessons.length)
+  const models = lessons
+    .slice(0, PARTS)
+    .map((_, k) => modelOf(fitWeights(lessons.filter((_lesson, n) => part(n) !== k))))
+  return lessons.map((lesson, n) => measureWith(lesson, models[part(n)] ?? null))
+}
+
+/** Figures of measured documents, and of those that were and were not there when the grammar was written. */
+export function readingOf(measures: Measure[]): Reading {
   const isBeside = ({ name }: Measure) => WRITTEN_BESIDE.includes(name)
   const parts = [
     { name: 'unseen', measures: measures.filter((m) => !isBeside(m)) },
@@ -57,20 +72,4 @@ function readingOf(measures: Measure[]): Reading {
       })),
     documents: measures.map((m) => ({ name: m.name, misses: m.misses, extras: m.extras, ...figuresOf([m]) })),
   }
-}
-
-/** The weights that fitting may choose from. */
-const GRID: SectorWeights[] = [0, 0.25, 0.5].flatMap((sentence) =>
-  [0, 0.3, 1].flatMap((heading) =>
-    [0.6, 1.2, 2.4].flatMap((document) => [0.5, 1].map((head) => ({ sentence, heading, document, head }))),
-  ),
-)
-
-/** Chooses on all but one, measures that one, for each in turn. */
-function measureLeftOut(statements: LabelledStatement[]): Measure[] {
-  const tried = GRID.map((weights) => statements.map((s) => measureWith(s, weights)))
-  return statements.flatMap((_, k) => {
-    const others = tried.map((row) => row.reduce((total, m, i) => (i === k ? total : total + m.agree.sector), 0))
-    return tried[others.indexOf(Math.max(...others))]?.[k] ?? []
-  })
 }

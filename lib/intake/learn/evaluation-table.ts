@@ -7,12 +7,14 @@ const scored = ({ precision, recall, f1 }: Score) => [precision, recall, f1].map
 const within = (n: number, { low, high }: Interval) => `${two(n)} [${two(low)} ${two(high)}]`
 
 /** The evaluation as plain text: what was left out first, then what was fitted; with `misses`, each quote that differs. */
-export function formatEvaluation({ leftOut, fitted }: Evaluation, { misses }: { misses: boolean }): string {
+export function formatEvaluation({ leftOut, grammar, fitted }: Evaluation, { misses }: { misses: boolean }): string {
   const shown = leftOut ?? fitted
   return [
-    ...(leftOut
-      ? ['Left out: each document read with what was learnt from the others', '', ...tablesOf(leftOut), '']
-      : []),
+    ...(leftOut ? ['Left out: each document read with what other documents taught', '', ...tablesOf(leftOut), ''] : []),
+    'The grammar alone, which learns nothing',
+    '',
+    ...groupTable(grammar),
+    '',
     'Fitted: each document read with what the product ships, which may have learnt from it',
     '',
     ...groupTable(fitted),

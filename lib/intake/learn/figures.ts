@@ -1,4 +1,5 @@
 import type { Field, Measure, Tally } from './measure'
+import { seeded } from './random'
 
 /** Precision, recall and their harmonic mean; 0 where there is nothing to divide by. */
 export type Score = { precision: number; recall: number; f1: number }
@@ -67,12 +68,3 @@ function scoreOf(tallies: readonly Tally[]): Score {
 }
 
 const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
-
-/** Numbers from 0 to 1 that look random and are the same for a seed (a linear congruential generator, Numerical Recipes). */
-function seeded(seed: number) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}

@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { KINDS, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
 import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
 
-const oneOrMore = z.union([z.string(), z.array(z.string())])
+const oneOrMore = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z.union([z.enum(codes), z.tuple([z.enum(codes)], z.enum(codes))])
 
 /** A commitment labelled by hand: by its quote, or by its span in the text. A list of codes means that each is right. */
 const label = z.object({
   quote: z.string().optional(),
   start: z.number().int().optional(),
   end: z.number().int().optional(),
-  kind: oneOrMore,
-  strength: oneOrMore,
-  sector: oneOrMore,
+  kind: oneOrMore(KINDS),
+  strength: oneOrMore(STRENGTHS),
+  sector: oneOrMore(SECTORS),
   obligors: z.array(z.string()),
   obligorsEither: z.array(z.array(z.string())).optional(),
   horizon: z.unknown().nullable().optional(),

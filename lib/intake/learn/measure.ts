@@ -1,8 +1,8 @@
 import type { StatementLanguage } from '@/lib/intake/languages'
+import { common, overlapOf, type Range } from '@/lib/intake/propose/overlap'
 import type { Candidate, Extraction } from '@/lib/intake/schema'
 import type { Label, LabelledStatement } from './labels'
 
-type Range = readonly [start: number, end: number]
 export type Tally = { hits: number; proposed: number; labelled: number }
 export const FIELDS = ['kind', 'strength', 'sector', 'obligors', 'horizon'] as const
 export type Field = (typeof FIELDS)[number]
@@ -23,8 +23,6 @@ export type Measure = {
 const LEAST_OVERLAP = 0.5
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ')
-const common = (a: Range, b: Range) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
-const likeness = (a: Range, b: Range) => common(a, b) / (a[1] - a[0] + b[1] - b[0] - common(a, b))
 
 /**
  * Compares proposals with labels: by sentence (one that any commitment touches is positive), by span (one to one, the
@@ -57,7 +55,8 @@ export function measure(labelled: LabelledStatement, extraction: Extraction): Me
   }
 }
 
-function located({ text, commitments }: LabelledStatement) {
+/** Where each label stands in the text. */
+export function located({ text, commitments }: LabelledStatement) {
   const plain = plainSpaces(text)
   let from = 0
   return commitments.map((label) => {
@@ -88,7 +87,7 @@ function placed(text: string, { passages, candidates }: Extraction) {
 
 function paired(labels: { label: Label; range: Range }[], proposals: { candidate: Candidate; range: Range }[]) {
   const all = labels.flatMap(({ label, range }) =>
-    proposals.map((p) => ({ label, candidate: p.candidate, like: likeness(range, p.range) })),
+    proposals.map((p) => ({ label, candidate: p.candidate, like: overlapOf(range, p.range) })),
   )
   const [labelsUsed, candidatesUsed] = [new Set<Label>(), new Set<Candidate>()]
   return all

@@ -1,11 +1,15 @@
+import type { Piece } from '@/lib/intake/grammar/piece'
 import type { StatementLanguage } from '@/lib/intake/languages'
+import type { Model } from '@/lib/intake/model/model'
 import type { Candidate } from '@/lib/intake/schema'
 import { unfold } from '@/lib/words/fold-offsets'
 import { horizonIn } from './horizon'
 import { obligorsOf, reciprocityOf } from './obligors'
+import { AGREED } from './plans'
 import type { Proposal } from './proposals'
 import type { ReadPassage, ReadSentence } from './reader'
-import { rankSectors, type SectorScores, type SectorWeights, sectorScores } from './sectors'
+import { type ChosenRun, chooseRuns, nearestProposal, probabilities, runsOf } from './runs'
+import { rankSectors, SECTOR_WEIGHTS, type SectorScores, sectorScores } from './sectors'
 
 /** What is known of a whole document before its candidates are made. */
 export type Setting = {
@@ -14,35 +18,61 @@ export type Setting = {
   issuedOn: string | null
   /** What the document is about. */
   about: SectorScores
-  weights: SectorWeights
 }
 
-/** The candidates of one passage, in order: each proposal with its fields, by the codebook's section 2. */
-export function candidatesOf(read: ReadPassage, setting: Setting): Candidate[] {
-  const found = read.sentences.flatMap((sentence) => {
-    const about = sectorScores(sentence.text, setting.language)
-    return sentence.proposals.map((p) => candidateOf(p, sentence, about, read, setting))
-  })
+/** The candidates of one passage, in order, with their fields by the codebook's section 2; by the grammar alone where `model` is null. */
+export function candidatesOf(read: ReadPassage, setting: Setting, model: Model | null): Candidate[] {
+  const found = read.sentences.flatMap((sentence) =>
+    (model ? judged(sentence, read, setting, model) : sentence.proposals).map((p) =>
+      candidateOf(p, sentence, read, setting),
+    ),
+  )
   return withAcceptances(found, read.passage.text)
 }
 
-function candidateOf(
-  p: Proposal,
-  { from, text, mentions }: ReadSentence,
-  sentence: SectorScores,
-  read: ReadPassage,
-  { language, parties, issuedOn, about, weights }: Setting,
-): Candidate {
-  const { passage, ordinal, heading } = read
+/** A run so like a proposal of the grammar is that proposal: the grammar's edges are the exacter ones. */
+const SAME = 0.8
+/** Where nothing that was learnt speaks for a sentence, what the grammar is this sure of stays: a text is not always like those learnt from. */
+const SURE = 0.8
+
+/** The runs of words that what was learnt takes for commitments, each as the grammar would propose it. */
+function judged(sentence: ReadSentence, read: ReadPassage, { language }: Setting, model: Model): Proposal[] {
+  const runs = runsOf(sentence, read, language)
+  const chosen = chooseRuns(runs, probabilities(runs, model), model.least)
+  if (chosen.length === 0) return sentence.proposals.filter(({ sure }) => sure >= SURE)
+  return chosen.map((run) => {
+    const nearest = nearestProposal(sentence.proposals, run.start, run.end)
+    const { start, end } =
+      nearest && nearest.like >= SAME && isFree(nearest.proposal, run, chosen) ? nearest.proposal : run
+    return { ...asProposal(sentence, { start, end }), sure: run.probability }
+  })
+}
+
+const isFree = (place: Piece, own: ChosenRun, chosen: ChosenRun[]) =>
+  chosen.every((run) => run === own || run.end <= place.start || run.start >= place.end)
+
+/** A run of words as the grammar would propose it: by its own proposal there, else by the words that govern it. */
+export function asProposal({ proposals, marks }: ReadSentence, { start, end }: Piece): Proposal {
+  const nearest = nearestProposal(proposals, start, end)
+  if (nearest) return { ...nearest.proposal, start, end }
+  const governing = marks.filter(({ mark }) => mark.rule && mark.start < end).at(-1)
+  const rule = governing?.mark.rule ?? AGREED
+  return {
+    ...{ start, end, rule, strength: rule.strength, sure: rule.sure },
+    who: governing?.subject?.who ?? 'all',
+    why: governing ? { start: governing.mark.start, end: governing.mark.end } : { start, end },
+  }
+}
+
+function candidateOf(p: Proposal, sentence: ReadSentence, read: ReadPassage, setting: Setting): Candidate {
+  const { from, text, mentions } = sentence
+  const { language, parties, issuedOn } = setting
+  const { passage, ordinal } = read
   const [start, end] = unfold(passage.folded, from + p.start, from + p.end)
   const [whyStart, whyEnd] = unfold(passage.folded, from + p.why.start, from + p.why.end)
   const words = text.slice(p.start, p.end)
   const obligors = obligorsOf(p, { text, parties, mentions, language })
-  const [sector = 'political-dialogue', ...sectors] = rankSectors(
-    sectorScores(words, language, weights.head),
-    { sentence, heading: heading.about, document: about },
-    weights,
-  )
+  const [sector = 'political-dialogue', ...sectors] = sectorsOf(words, text, read, setting)
   return {
     passage: ordinal,
     start,
@@ -50,7 +80,7 @@ function candidateOf(
     quote: passage.text.slice(start, end),
     kind: p.rule.kind,
     strength: p.strength,
-    reciprocity: reciprocityOf(words, obligors, p.rule, language),
+    reciprocity: reciprocityOf(words, obligors, p.rule.kind, language),
     sector,
     sectors,
     obligors,
@@ -61,6 +91,12 @@ function candidateOf(
     why: passage.text.slice(whyStart, whyEnd),
     sureness: Math.round(100 * p.sure) / 100,
   }
+}
+
+/** What the vocabulary says of a quote, likeliest first. */
+function sectorsOf(quote: string, sentence: string, { heading }: ReadPassage, { language, about }: Setting) {
+  const own = sectorScores(quote, language, SECTOR_WEIGHTS.head)
+  return rankSectors(own, { sentence: sectorScores(sentence, language), heading: heading.about, document: about })
 }
 
 /** A deadline in the quote; else one that opens the sentence, or stands in the heading, and so holds for what follows. */

@@ -25,3 +25,21 @@ test('an empty text and a text in a third language are refused with what to do',
     ),
   ).toThrow(/neither Russian nor English/)
 })
+
+test('what the grammar is sure of is proposed in a text that is unlike any that was learnt from', () => {
+  const text = 'Joint Statement by Japan and Kenya\n\nThe two sides will fight piracy.'
+  expect(
+    extract(text)
+      .candidates.map(({ quote }) => quote)
+      .join(),
+  ).toContain('fight piracy')
+})
+
+test('a candidate’s sureness is how much of it was learnt to expect, so that a plain promise sorts above a hint', () => {
+  const text = `Joint Statement by Japan and Kenya
+
+The two sides agreed to strengthen cooperation in the field of education. Both sides noted that work on the port goes on.`
+  const [promise, ...hints] = extract(text).candidates
+  expect(promise?.quote).toBe('strengthen cooperation in the field of education')
+  for (const hint of hints) expect(hint.sureness).toBeLessThan(promise?.sureness ?? 0)
+})

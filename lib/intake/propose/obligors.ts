@@ -1,6 +1,5 @@
-import type { Reciprocity } from '@/lib/commitments/codes'
+import type { Kind, Reciprocity } from '@/lib/commitments/codes'
 import { GRAMMARS } from '@/lib/intake/grammar/grammars'
-import type { Rule } from '@/lib/intake/grammar/rule'
 import type { StatementLanguage } from '@/lib/intake/languages'
 import type { Mention } from './mentions'
 import type { Proposal } from './proposals'
@@ -45,8 +44,8 @@ function invited(p: Proposal, hosts: string[], parties: string[], text: string, 
 }
 
 /** Codebook, section 6: one obligor is unilateral; each its own part is reciprocal; the rest is joint. */
-export function reciprocityOf(words: string, obligors: string[], rule: Rule, language: StatementLanguage): Reciprocity {
+export function reciprocityOf(words: string, obligors: string[], kind: Kind, language: StatementLanguage): Reciprocity {
   if (obligors.length === 1) return 'unilateral'
-  if (rule.kind === 'invitation') return 'reciprocal'
+  if (kind === 'invitation') return 'reciprocal'
   return GRAMMARS[language].reciprocal.test(words) ? 'reciprocal' : 'joint'
 }

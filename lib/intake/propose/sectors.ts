@@ -2,10 +2,8 @@ import { SECTORS, type Sector } from '@/lib/commitments/codes'
 import { GRAMMARS, perLanguage } from '@/lib/intake/grammar/grammars'
 import type { StatementLanguage } from '@/lib/intake/languages'
 
-/** How much the words around a quote say about its sector, beside its own. */
-export type SectorWeights = { sentence: number; heading: number; document: number; head: number }
-/** The four figures that are fitted to labelled texts (see `cross-validation`); the vocabulary is not. */
-export const SECTOR_WEIGHTS: SectorWeights = { sentence: 0.25, heading: 0.3, document: 1.2, head: 0.5 }
+/** How much the words around a quote say about its sector, beside its own; `head` adds to words near its beginning. */
+export const SECTOR_WEIGHTS = { sentence: 0.25, heading: 0.3, document: 1.2, head: 0.5 }
 
 export type SectorScores = Partial<Record<Sector, number>>
 
@@ -65,13 +63,12 @@ export function shares(scores: SectorScores): SectorScores {
 export function rankSectors(
   own: SectorScores,
   around: { sentence: SectorScores; heading: SectorScores; document: SectorScores },
-  weights: SectorWeights,
 ): Sector[] {
   const total = (s: Sector) =>
     (own[s] ?? 0) +
-    weights.sentence * (around.sentence[s] ?? 0) +
-    weights.heading * (around.heading[s] ?? 0) +
-    weights.document * (around.document[s] ?? 0)
+    SECTOR_WEIGHTS.sentence * (around.sentence[s] ?? 0) +
+    SECTOR_WEIGHTS.heading * (around.heading[s] ?? 0) +
+    SECTOR_WEIGHTS.document * (around.document[s] ?? 0)
   const ranked = SECTORS.map((sector) => ({ sector, score: total(sector) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

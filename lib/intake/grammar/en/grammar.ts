@@ -6,6 +6,7 @@ import { ENGLISH_BOUNDARIES, ENGLISH_RULES } from './rules'
 import { SECTOR_WORDS } from './sector-words'
 import { governsActionEnglish, splitEnglish } from './split'
 import { SUBJECTS } from './subjects'
+import { SYNTAX } from './syntax'
 
 export const ENGLISH: Grammar = {
   common: new Set('the of and to in for on with that by as our their is are will at from'.split(' ')),
@@ -16,6 +17,7 @@ export const ENGLISH: Grammar = {
   clauses: CLAUSES,
   predicates: PREDICATES,
   subjects: SUBJECTS,
+  syntax: SYNTAX,
   imprint: IMPRINT,
   sectors: SECTOR_WORDS,
   chapeau:

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '@/lib/intake/propose/extract'
 
 const TITLE = 'Joint Statement by the Republic of India and the French Republic\n\n'
-const read = (sentence: string) => extract(TITLE + sentence, { language: 'en' }).candidates
+const read = (sentence: string) => extract(TITLE + sentence, { language: 'en', model: null }).candidates
 
 describe('codebook, section 1: what counts', () => {
   test.each([

@@ -6,6 +6,7 @@ import { RUSSIAN_BOUNDARIES, RUSSIAN_RULES } from './rules'
 import { SECTOR_WORDS } from './sector-words'
 import { governsActionRussian, splitRussian } from './split'
 import { SUBJECTS } from './subjects'
+import { SYNTAX } from './syntax'
 
 export const RUSSIAN: Grammar = {
   common: new Set('и в во на с со к по о об от для из за что как не их его при также а'.split(' ')),
@@ -16,6 +17,7 @@ export const RUSSIAN: Grammar = {
   clauses: CLAUSES,
   predicates: PREDICATES,
   subjects: SUBJECTS,
+  syntax: SYNTAX,
   imprint: IMPRINT,
   sectors: SECTOR_WORDS,
   chapeau: /^\s*(?:(?:о|об|на) )?(?:том, )?(?:следующ|нижеследующ)|^[\s:]*$/u,

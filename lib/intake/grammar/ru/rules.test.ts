@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '@/lib/intake/propose/extract'
 
 const TITLE = 'Совместное заявление Республики Казахстан и Монголии\n\n'
-const read = (sentence: string) => extract(TITLE + sentence, { language: 'ru' }).candidates
+const read = (sentence: string) => extract(TITLE + sentence, { language: 'ru', model: null }).candidates
 
 describe('кодекс, раздел 1: что считается', () => {
   test.each([
