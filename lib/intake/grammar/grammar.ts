@@ -65,6 +65,8 @@ export type Predicates = {
   said: RegExp
   /** An invitation's acceptance. */
   accepted: RegExp
+  /** What follows governing words when all that they govern is only sought ("will work to a, b and c"). */
+  effortOver: RegExp
   /** A firm undertaking's words that promise an effort rather than the deed. */
   isEffort: (words: string) => boolean
 }
@@ -87,6 +89,10 @@ export type Imprint = {
   topic: RegExp
   /** An opening that names its makers. */
   opening: RegExp
+  /** What may stand between two names of one list: a joint, an office and a first name, one name that is not known. */
+  listed: RegExp
+  /** How many parties a text says that it has (`count`, or three). */
+  count: RegExp
   /** Offices whose holders' names a text goes on to use, as a source of `pattern`. */
   office: string
   /** What may stand between a country's adjective and an office, and after it. */

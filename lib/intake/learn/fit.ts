@@ -6,12 +6,12 @@ import { shuffled } from './random'
 /** Rounds over all examples, the size of a step, and the L2 penalty: chosen by leaving documents out. */
 const ROUNDS = 8
 const RATE = 0.03
-const PENALTY = 0.003
+const PENALTY = 0.03
 /** A feature says something of other documents when it was seen so often, and in so many documents. */
 const LEAST_SEEN = 30
 const LEAST_DOCUMENTS = 3
 /** What a run must be expected to share with a commitment to be proposed: chosen by leaving documents out. */
-const LEAST = 0.28
+const LEAST = 0.26
 /** A gradient below this is not worth a step. */
 const SLIGHT = 1e-3
 /** Weights are kept to so many places; what rounds to nothing is left out. */

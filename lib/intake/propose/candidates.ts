@@ -6,7 +6,7 @@ import { unfold } from '@/lib/words/fold-offsets'
 import { horizonIn } from './horizon'
 import { obligorsOf, reciprocityOf } from './obligors'
 import { AGREED } from './plans'
-import type { Proposal } from './proposals'
+import { type Proposal, strengthOf } from './proposals'
 import type { ReadPassage, ReadSentence } from './reader'
 import { type ChosenRun, chooseRuns, nearestProposal, probabilities, runsOf } from './runs'
 import { rankSectors, SECTOR_WEIGHTS, type SectorScores, sectorScores } from './sectors'
@@ -44,7 +44,7 @@ function judged(sentence: ReadSentence, read: ReadPassage, { language }: Setting
     const nearest = nearestProposal(sentence.proposals, run.start, run.end)
     const { start, end } =
       nearest && nearest.like >= SAME && isFree(nearest.proposal, run, chosen) ? nearest.proposal : run
-    return { ...asProposal(sentence, { start, end }), sure: run.probability }
+    return { ...asProposal(sentence, { start, end }, language), sure: run.probability }
   })
 }
 
@@ -52,14 +52,20 @@ const isFree = (place: Piece, own: ChosenRun, chosen: ChosenRun[]) =>
   chosen.every((run) => run === own || run.end <= place.start || run.start >= place.end)
 
 /** A run of words as the grammar would propose it: by its own proposal there, else by the words that govern it. */
-export function asProposal({ proposals, marks }: ReadSentence, { start, end }: Piece): Proposal {
+function asProposal(
+  { text, proposals, marks }: ReadSentence,
+  { start, end }: Piece,
+  language: StatementLanguage,
+): Proposal {
   const nearest = nearestProposal(proposals, start, end)
   if (nearest) return { ...nearest.proposal, start, end }
   const governing = marks.filter(({ mark }) => mark.rule && mark.start < end).at(-1)
   const rule = governing?.mark.rule ?? AGREED
+  const before = marks.filter(({ mark, subject }) => subject && mark.start < end).at(-1)
   return {
-    ...{ start, end, rule, strength: rule.strength, sure: rule.sure },
-    who: governing?.subject?.who ?? 'all',
+    ...{ start, end, rule, sure: rule.sure },
+    strength: strengthOf(text, { start, end }, rule, language, governing?.mark ?? null),
+    who: before?.subject?.who ?? proposals.filter((p) => p.end <= start).at(-1)?.who ?? 'all',
     why: governing ? { start: governing.mark.start, end: governing.mark.end } : { start, end },
   }
 }

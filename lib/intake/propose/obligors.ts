@@ -13,7 +13,7 @@ type Around = { text: string; parties: string[]; mentions: Mention[]; language: 
 export function obligorsOf(p: Proposal, { text, parties, mentions, language }: Around): string[] {
   const named = Array.isArray(p.who) ? p.who.filter((code) => parties.length < 2 || parties.includes(code)) : []
   if (p.rule.kind === 'invitation') return named.length >= 1 ? invited(p, named, parties, text, mentions) : parties
-  const owner = ownerIn(p, mentions)
+  const owner = ownerIn(p, mentions, text)
   if (owner && parties.includes(owner)) return [owner]
   if (p.who === 'organ') {
     const its = mentions.filter(
@@ -30,10 +30,15 @@ export function obligorsOf(p: Proposal, { text, parties, mentions, language }: A
   return owing
 }
 
-/** "The commitment of X to …", "X's pledge to …": X alone. */
-function ownerIn(p: Proposal, mentions: Mention[]) {
-  if (!/commitment|possessive/.test(p.rule.name)) return null
-  return mentions.find((m) => m.start >= p.why.start && m.end <= p.why.end)?.code ?? null
+/** "The commitment of X to …", "X's pledge to …", "готовность X …": X alone. */
+function ownerIn(p: Proposal, mentions: Mention[], text: string) {
+  if (/commitment|possessive/.test(p.rule.name))
+    return mentions.find((m) => m.start >= p.why.start && m.end <= p.why.end)?.code ?? null
+  if (!/readiness/.test(p.rule.name)) return null
+  return (
+    mentions.find((m) => m.start > p.start && /^\p{L}+ (?:of (?:the )?)?$/u.test(text.slice(p.start, m.start)))?.code ??
+    null
+  )
 }
 
 /** An invitation and its acceptance bind host and guest; one only given binds the host. */

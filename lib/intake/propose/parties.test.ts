@@ -25,7 +25,15 @@ describe('who made a statement, read from its title or opening', () => {
       'Declaration of the Summit\nDoha, Qatar, 4 June 2023\n\nWe, the leaders of Oman, Iraq and Jordan, met in Doha.',
       ['OMN', 'IRQ', 'JOR'],
     ],
-  ])('%s', (opening, codes) => expect(parties(opening, 'en')).toEqual(codes))
+    [
+      'Statement on a Seed Bank\n\nThe governments of Chile, Farland, Kenya, the Republic of Korea and Norway announced a joint seed bank today.',
+      ['CHL', 'KEN', 'KOR', 'NOR'],
+    ],
+    [
+      'Declaration of the Lake Summit\n\nThe leaders met on the lake in June. Their three countries share one lake.\n\nUganda and Kenya fish in it, as Tanzania does.\n\nKenya, and with it Uganda, will count its fish, and Tanzania too.',
+      ['UGA', 'KEN', 'TZA'],
+    ],
+  ])('%s', (opening, codes) => expect(new Set(parties(opening, 'en'))).toEqual(new Set(codes)))
 
   test.each([
     ['Совместное заявление Российской Федерации и Королевства Бахрейн', ['RUS', 'BHR']],

@@ -51,8 +51,18 @@ function choose(titles: Reading[], body: Reading[], passages: readonly string[],
       .map((m) => m.code),
   )
   const start = first.find((codes) => codes.length > 0) ?? []
+  const listed = body
+    .slice(0, 3)
+    .map((r) => firstList(makers(r, language), r.folded.text, language))
+    .find((codes) => codes.length >= 3)
+  if (listed) return listed
+  const counted = countOf(passages, language)
+  if (counted > Math.max(start.length, titleStates.length)) {
+    const most = frequent(passages, language, counted)
+    if (most.length === counted) return most
+  }
   if (titleStates.length === 1 && start.length > 0) return [...new Set([...titleStates, ...start])].slice(0, 2)
-  if (start.length > 0) return start.slice(0, 2)
+  if (start.length > 0) return start.slice(0, Math.max(2, counted))
   return titleStates.length > 0 ? titleStates : frequent(passages, language)
 }
 
@@ -84,7 +94,30 @@ function openingStates(reading: Reading, language: StatementLanguage) {
   return unique(run).map((m) => m.code)
 }
 
-function frequent(passages: readonly string[], language: StatementLanguage) {
+/** The first names that stand in one list: nothing between them but what joins a list's items. */
+function firstList(mentions: Mention[], text: string, language: StatementLanguage) {
+  const { listed } = GRAMMARS[language].imprint
+  const named = mentions.filter((m) => m.form !== 'adjective' && m.code !== 'UN')
+  const parts: Mention[][] = []
+  for (const m of named) {
+    const before = parts.at(-1)?.at(-1)
+    if (before && listed.test(text.slice(before.end, m.start))) parts.at(-1)?.push(m)
+    else parts.push([m])
+  }
+  return unique(parts.find((part) => part.length >= 3) ?? []).map((m) => m.code)
+}
+
+const COUNTS = new Map(
+  Object.entries({ three: 3, four: 4, five: 5, трех: 3, три: 3, четырех: 4, четыре: 4, пяти: 5, пять: 5 }),
+)
+
+/** How many parties a text speaks of; 0 where it does not say, or says only two. */
+function countOf(passages: readonly string[], language: StatementLanguage) {
+  const said = GRAMMARS[language].imprint.count.exec(foldWithOffsets(passages.slice(0, 200).join('\n')).text)
+  return said ? (COUNTS.get(said.groups?.count ?? '') ?? 3) : 0
+}
+
+function frequent(passages: readonly string[], language: StatementLanguage, most = 2) {
   const count = new Map<string, number>()
   for (const text of passages.slice(0, 200))
     for (const m of mentionsOf(text, foldWithOffsets(text), language))
@@ -92,7 +125,7 @@ function frequent(passages: readonly string[], language: StatementLanguage) {
   return [...count]
     .filter(([, n]) => n >= 2)
     .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
+    .slice(0, most)
     .map(([code]) => code)
 }
 

@@ -91,7 +91,7 @@ function proposalsOf(
   if (given.governs === 'action' && !GRAMMARS[language].governsAction(text, mark.end, end)) return []
   const why = { start: mark.start, end: mark.end }
   const strength = given.name === 'includes' ? (inherits?.strength ?? rule.strength) : rule.strength
-  const as = (piece: Piece, soft = strengthOf(text, piece, { ...rule, strength }, language)): Proposal => ({
+  const as = (piece: Piece, soft = strengthOf(text, piece, { ...rule, strength }, language, why)): Proposal => ({
     ...piece,
     rule,
     strength: soft,
@@ -121,7 +121,7 @@ function proposalsOf(
         : given.quote === 'head'
           ? mark.head
           : mark.start
-    return as({ start, end: piece.end }, strengthOf(text, piece, { ...rule, strength }, language))
+    return as({ start, end: piece.end }, strengthOf(text, piece, { ...rule, strength }, language, why))
   })
 }
 
@@ -130,11 +130,19 @@ const worthy = (words: string, rule: Rule) =>
   words.trim().length >= (rule.quote === 'complement' && rule.kind === 'undertaking' ? 10 : 9) &&
   /\p{L}{3}/u.test(words)
 
-function strengthOf(text: string, piece: Piece, rule: Rule, language: StatementLanguage): Strength {
-  const { accepted, isEffort } = GRAMMARS[language].predicates
+/** How firm the words are: those that promise only an effort, or are governed by one that does, are soft. */
+export function strengthOf(
+  text: string,
+  piece: Piece,
+  rule: Rule,
+  language: StatementLanguage,
+  why: Piece | null = null,
+): Strength {
+  const { accepted, isEffort, effortOver } = GRAMMARS[language].predicates
   const words = text.slice(piece.start, piece.end)
   if (rule.kind === 'invitation' && accepted.test(words)) return 'firm'
-  return rule.kind === 'undertaking' && rule.strength === 'firm' && isEffort(words) ? 'soft' : rule.strength
+  if (rule.kind !== 'undertaking' || rule.strength !== 'firm') return rule.strength
+  return isEffort(words) || (why && effortOver.test(text.slice(why.end))) ? 'soft' : 'firm'
 }
 
 /** A verb governed by one before it ("agreed to continue …") has no subject of its own. */

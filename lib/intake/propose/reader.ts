@@ -87,7 +87,10 @@ export class Reader {
       inherits: this.inherits,
       item: passage.form === 'item' && span.start < 12,
     })
-    const own = proposals.length === 0 && over ? proposalsInItem(text, over, this.language) : proposals
+    const own =
+      proposals.length === 0 && over
+        ? proposalsInItem(text, over, this.language)
+        : proposals.map((p) => (over && p.rule.name === 'support' && p.why.start === 0 ? under(over, p) : p))
     if (lead) this.lead = lead
     if (subject) this.before = { ...subject, start: 0, known: false }
     this.speaker =
@@ -107,6 +110,9 @@ export class Reader {
     return actors.map((a) => (a.who === 'speaker' ? { ...a, who: this.speaker ? [this.speaker] : 'all' } : a))
   }
 }
+
+/** "Support …" as an item of a list is what the words above the list say of it. */
+const under = ({ rule }: NonNullable<Lead>, p: Proposal): Proposal => ({ ...p, rule, strength: rule.strength })
 
 /** Proposals in order, without those that lie over an earlier one. */
 const apart = (proposals: Proposal[]) =>

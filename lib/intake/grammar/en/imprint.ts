@@ -11,6 +11,10 @@ export const IMPRINT: Imprint = {
   ),
   opening:
     /(?:\bwe\b|\bthe (?:heads of state|leaders|presidents|prime ministers|foreign ministers|ministers)\b|\bbetween\b)[^.;]{0,900}/u,
+  listed:
+    /^(?:,? ?[\p{L}.' -]{2,30}(?=,))?,? ?(?:(?:and|as well as|&) )?(?:the )?(?:(?:republic|kingdom|government) of )?(?:(?:president|prime minister|premier|chancellor) (?:[\p{L}.-]+ ){0,4})?$/u,
+  count:
+    /(?:trilateral|(?:all|the|our|their|these) (?<count>three|four|five) (?:countries|leaders|nations|governments|presidents|parties|states))(?![\p{L}])/u,
   office: OFFICE,
   officeAfter: `(?:foreign )?${OFFICE}`,
   offices: /(?:presidents|ministers|leaders|heads|chancellors)(?![\p{L}])/u,

@@ -21,6 +21,8 @@ export const PREDICATES: Predicates = {
   isNoSubject: () => false,
   said: /, (?:said|says)(?![\p{L}])/gu,
   accepted: /accepted/u,
+  effortOver:
+    /^ ?(?:also |jointly |further |actively |continue to )*(?:work(?: together| closely| jointly| actively)*|seek|strive|endeavou?r|explore (?:new |further |additional )?(?:ways|options|opportunities)) to /,
   isEffort(words) {
     const first =
       words
@@ -32,7 +34,9 @@ export const PREDICATES: Predicates = {
       /^(?:explor|evaluat|examin|striv)ing$/.test(first) ||
       /^potentially /.test(words) ||
       /^(?:also |further |continue to )?work(?:ing)? (?:\p{L}+ )?(?:to|towards?) /u.test(words) ||
-      /(?:possibility|feasibility) of/.test(words.slice(0, 40))
+      /(?:possibility|feasibility) of/.test(words.slice(0, 40)) ||
+      /(?:^| )be (?:\p{L}+ly )?(?:studied|examined|explored|considered)(?!\p{L})/u.test(words) ||
+      /^(?:further |detailed |joint )*(?:exploration|examination|consideration) of/.test(words)
     )
   },
 }

@@ -10,6 +10,16 @@ export const REAFFIRMATIONS: Rule[] = [
     REAFFIRMATION,
   ),
   rule(
+    'reaffirm resolve',
+    `${AFFIRM}${GAP} (?:determination|resolve|responsibility|strong will) (?:to|for)`,
+    REAFFIRMATION,
+  ),
+  rule(
+    'new commitment',
+    `(?:express(?:es|ed)?|voic(?:e|es|ed)|declar(?:e|es|ed))${GAP} commitment (?:to|towards)(?= (?:\\p{L}+ly )?\\p{L}{3,}ing )`,
+    {},
+  ),
+  rule(
     'commitment',
     `(?:${REPORT}|expression of|united (?:in|by))${GAP} (?:commitments?|adherence|dedication) (?:to|on|towards?|for)`,
     REAFFIRMATION,

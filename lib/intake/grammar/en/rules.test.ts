@@ -77,6 +77,9 @@ describe('codebook, section 6: kind and strength by wording', () => {
     ['The sides will consider a loan to the railway.', 'undertaking', 'soft'],
     ['The sides will endeavour to lower fees.', 'undertaking', 'soft'],
     ['The sides agreed to explore joint production of engines.', 'undertaking', 'soft'],
+    ['Techniques of storage would be studied.', 'undertaking', 'soft'],
+    ['The sides expressed their commitment to protecting wetlands.', 'undertaking', 'firm'],
+    ['The sides reiterated their resolve to end hunger.', 'reaffirmation', 'declaratory'],
     ['The sides intend to deepen research ties.', 'intention', 'soft'],
     ['The sides expressed readiness to host the forum.', 'intention', 'soft'],
     ['The sides are willing to share data.', 'intention', 'soft'],
@@ -91,4 +94,14 @@ describe('codebook, section 6: kind and strength by wording', () => {
   ])('%s → %s, %s', (sentence, kind, strength) => {
     expect(read(sentence).map((c) => [c.kind, c.strength])).toEqual([[kind, strength]])
   })
+})
+
+test('what is only sought is sought in all its parts', () => {
+  const sought = read('The sides will work to reduce emissions, restore wetlands and protect forests.')
+  expect(sought.map((c) => c.strength)).toEqual(['soft', 'soft', 'soft'])
+})
+
+test('an item of a list that supports something promises what the words above the list say', () => {
+  const [item] = read('The sides commit to:\n\n- Support the training of nurses;\n\n- Open two schools.')
+  expect(item).toMatchObject({ kind: 'undertaking', strength: 'firm' })
 })

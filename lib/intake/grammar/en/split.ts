@@ -14,7 +14,7 @@ const RELATIVE = new Set('that which who whose where whereby'.split(' '))
 const LINKS = new Set('and or but also to by through as well further then while both for on via'.split(' '))
 const UMBRELLA = /^(?:including|particularly|especially|notably|namely|primarily|inter)$/
 const TAILS =
-  /,?["”]? (?:(?:\p{L}+ ){1,3}(?:said|told|added|stressed)(?= |\.|,|$))|, (?:which|who|whose|where|with (?:a view|the (?:aim|goal|objective|purpose))|so (?:that|as)|thereby|thus|in order|recogni[sz]ing|noting|taking into|bearing in|consistent with|in (?:line|accordance|conformity) with|based on|given|building on|as well as the|as set out|while|subject to|on the basis)(?![\p{L}])| subject to the | {1,2}\([^()]{25,}\)| as (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:cornerstone|means|basis|foundation|way|tool|instrument|element|component|step|contribution)(?![\p{L}])|, (?:our|the|this) [\p{L} -]{2,40}? (?:is|are|was|has|have|will) /gu
+  /,?["”]? (?:(?:\p{L}+ ){1,3}(?:said|told|added|stressed)(?= |\.|,|$))|, (?:which|who|whose|where|with (?:a view|the (?:aim|goal|objective|purpose))|so (?:that|as)|thereby|thus|in order|recogni[sz]ing|noting|taking into|bearing in|consistent with|in (?:line|accordance|conformity) with|based on|given|building on|as well as the|as set out|while|subject to|on the basis)(?![\p{L}])| subject to the | {1,2}\([^()]{25,}\)| as (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:cornerstone|means|basis|foundation|way|tool|instrument|element|component|step|contribution)(?![\p{L}])|, (?:our|the|this) [\p{L} -]{2,40}? (?:is|are|was|has|have|will) |, (?:aware of|alongside|recalling|\p{L}{4,}ed by) | (?:in a (?:way|manner) )?that (?:also |simultaneously )?(?:are|is|fosters?|promotes?|enables?|supports?|helps?|allows?|contributes?|improves?|benefits?|combats?|advances?|will|would|can) | so that /gu
 
 /** Parts what English governing words govern: verbs with verbs, -ing forms with -ing forms, nouns of action with such. */
 export function splitEnglish(sentence: string, from: number, to: number): Piece[] {
@@ -62,7 +62,8 @@ export function splitEnglish(sentence: string, from: number, to: number): Piece[
     const strong = link.semicolon || (link.comma && link.words.includes('to') && action.form === 'infinitive')
     const added = link.words.includes('as well as')
     const same = action.form === form || (form !== 'infinitive' && action.form !== 'infinitive' && form !== null)
-    if (!(same || ((added || link.semicolon) && action.form !== 'infinitive' && form !== null))) continue
+    const sought = inner && form === 'gerund' && link.comma && link.words.includes('to') && action.form === 'infinitive'
+    if (!(same || sought || ((added || link.semicolon) && action.form !== 'infinitive' && form !== null))) continue
     if (relative && !strong && !added) continue
     if (action.form === 'infinitive' && inner && !strong && !link.comma && !listed) continue
     if (

@@ -10,7 +10,7 @@ export const WORKS: Rule[] = [
   ),
   rule(
     'launching',
-    '(?:are|is) (?:also |jointly |now )?(?=(?:launching|expanding|establishing|creating|building|increasing|strengthening|deepening|developing|opening|advancing|introducing|initiating|pursuing|committing|providing|taking|accelerating) )',
+    '(?:are|is) (?:also |jointly |now )?(?=(?:launching|announcing|standing up|embarking|setting up|investing|joining|expanding|establishing|creating|building|increasing|strengthening|deepening|developing|opening|advancing|introducing|initiating|pursuing|committing|providing|taking|accelerating) )',
     { subject: 'strict', sure: 0.6 },
   ),
   rule(
@@ -20,7 +20,7 @@ export const WORKS: Rule[] = [
   ),
   rule(
     'we launch',
-    '(?<=(?:^|[,;] |and )we (?:(?:hereby|today|therefore|also) )?)(?:launch|establish|initiate|set up|create|announce)(?= (?:the|an?|our|new) )',
+    '(?<=(?:^|[,;] |and |today )we (?:(?:hereby|today|therefore|also) )?)(?:launch|establish|initiate|set up|create|announce|embark|recommit|rededicate|dedicate)(?= (?:the|an?|our|new|on|ourselves|upon) )',
     { subject: 'strict', quote: 'trigger', sure: 0.6 },
   ),
   rule(

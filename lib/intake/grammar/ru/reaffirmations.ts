@@ -24,5 +24,10 @@ export const REAFFIRMATIONS: Rule[] = [
     { ...REAFFIRMATION, subject: 'strict' },
   ),
   rule('commitment', `выра(?:зил[иа]?|жают|жаем|жает|жена)${GAP} (?<head>приверженность)`, { quote: 'trigger' }),
+  rule(
+    'committed to principles',
+    `привержен[аыо]?(?= (?:\\p{L}+ ){0,2}(?:принцип|цел|дух|идеал|ценност|положени))`,
+    REAFFIRMATION,
+  ),
   rule('committed', `привержен[аыо]?(?= )`, { quote: 'trigger' }),
 ]
