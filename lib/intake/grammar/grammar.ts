@@ -61,6 +61,8 @@ export type Predicates = {
   lead: RegExp
   /** A phrase before a passive that cannot be its subject. */
   isNoSubject: (phrase: string) => boolean
+  /** What makes all that follows in the sentence somebody's guess, which binds nobody ("it is expected that"). */
+  hearsay: RegExp
   /** A speaker's tag after an invitation. */
   said: RegExp
   /** An invitation's acceptance. */

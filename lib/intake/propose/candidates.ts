@@ -1,3 +1,4 @@
+import { GRAMMARS } from '@/lib/intake/grammar/grammars'
 import type { Piece } from '@/lib/intake/grammar/piece'
 import type { StatementLanguage } from '@/lib/intake/languages'
 import type { Model } from '@/lib/intake/model/model'
@@ -22,11 +23,13 @@ export type Setting = {
 
 /** The candidates of one passage, in order, with their fields by the codebook's section 2; by the grammar alone where `model` is null. */
 export function candidatesOf(read: ReadPassage, setting: Setting, model: Model | null): Candidate[] {
-  const found = read.sentences.flatMap((sentence) =>
-    (model ? judged(sentence, read, setting, model) : sentence.proposals).map((p) =>
-      candidateOf(p, sentence, read, setting),
-    ),
-  )
+  const { hearsay } = GRAMMARS[setting.language].predicates
+  const found = read.sentences.flatMap((sentence) => {
+    const guessed = hearsay.exec(sentence.text)?.index ?? sentence.text.length
+    return (model ? judged(sentence, read, setting, model) : sentence.proposals)
+      .filter(({ start }) => start < guessed)
+      .map((p) => candidateOf(p, sentence, read, setting))
+  })
   return withAcceptances(found, read.passage.text)
 }
 

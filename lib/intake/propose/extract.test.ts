@@ -43,3 +43,10 @@ The two sides agreed to strengthen cooperation in the field of education. Both s
   expect(promise?.quote).toBe('strengthen cooperation in the field of education')
   for (const hint of hints) expect(hint.sureness).toBeLessThan(promise?.sureness ?? 0)
 })
+
+test.each([
+  ['en', 'It is expected that the two sides will open a port in Mombasa.'],
+  ['ru', 'Ожидается, что стороны откроют порт и построят дорогу.'],
+] as const)('what a report only expects is nobody’s promise: %s', (language, sentence) => {
+  expect(extract(`Joint Statement by Japan and Kenya\n\n${sentence}`, { language }).candidates).toEqual([])
+})

@@ -19,6 +19,8 @@ export const PREDICATES: Predicates = {
   },
   lead: /^(?:\s|,|(?:in|on|at|by|to|for|as|during|following|after|with)\s[^,]{0,90},|(?:also|and)\s)*/u,
   isNoSubject: () => false,
+  hearsay:
+    /(?<!\p{L})(?:it (?:is|was) (?:widely )?(?:expected|believed|thought|reported|rumou?red) that|reportedly)(?!\p{L})/u,
   said: /, (?:said|says)(?![\p{L}])/gu,
   accepted: /accepted/u,
   effortOver:
