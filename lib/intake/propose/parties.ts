@@ -61,6 +61,11 @@ function choose(titles: Reading[], body: Reading[], passages: readonly string[],
     const most = frequent(passages, language, counted)
     if (most.length === counted) return most
   }
+  const leader = body
+    .slice(0, 3)
+    .flatMap(({ mentions }) => mentions)
+    .find((m) => m.form === 'leader' && !titleStates.includes(m.code))
+  if (titleStates.length === 1 && leader) return [...titleStates, leader.code]
   if (titleStates.length === 1 && start.length > 0) return [...new Set([...titleStates, ...start])].slice(0, 2)
   if (start.length > 0) return start.slice(0, Math.max(2, counted))
   return titleStates.length > 0 ? titleStates : frequent(passages, language)
