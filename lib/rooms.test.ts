@@ -34,6 +34,17 @@ function folderOf(path: string) {
   return inside.length > 0 ? folder : '.'
 }
 
+/** Imports of one room of intake from another. */
+const INTAKE = readdirSync('lib/intake', { recursive: true, encoding: 'utf8' })
+  .map((path) => posix(join('lib/intake', path)))
+  .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(SPECIFIER)].flatMap(([, specifier = '']) => {
+      const [from, to] = [file.split('/')[2] ?? '', /^@\/lib\/intake\/([^/]+)\//.exec(specifier)?.[1] ?? '']
+      return to !== '' && to !== from && !from.endsWith('.ts') ? [{ file, from, to }] : []
+    }),
+  )
+
 /** The shortest way by imports from a folder back to itself; null where there is none. */
 function ringOf(folder: string) {
   const ways = IMPORTS.filter(({ from }) => from === folder).map((step) => [step])
@@ -67,4 +78,12 @@ test('every folder of lib stands on a floor that the linter keeps', () => {
 
 test('a folder of lib names another from the root, where the linter sees it', () => {
   expect(IMPORTS.filter(({ specifier }) => specifier.startsWith('.'))).toEqual([])
+})
+
+test('the rooms of intake import one way: read, grammar and model, then propose, then what is learnt, then the desk', () => {
+  const rooms = ['grammar', 'propose', 'learn', 'desk']
+  const back = [...INTAKE].filter(({ from, to }) => rooms.indexOf(from) < rooms.indexOf(to))
+  expect(INTAKE.some(({ from, to }) => from === 'desk' && to === 'propose')).toBe(true)
+  expect(back).toEqual([])
+  expect(INTAKE.filter(({ from, to }) => from === 'grammar' && to === 'read')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { print } from '@/bin/commands/command'
-import { extract } from '@/lib/intake/extract'
+import { extract } from '@/lib/intake/propose/extract'
 
 /** How the reading of a text grows with its length: the time for ten times the text, in times that for one. */
 export function measureReading() {

@@ -39,7 +39,7 @@ async function explain(command: Command, error: unknown) {
   const { AppError } = await import('@/lib/errors')
   const { sayInEnglish } = await import('@/lib/i18n/say')
   const { MigrationError } = await import('@/lib/db/migrate')
-  const { UnreadableStatement } = await import('@/lib/intake/unreadable')
+  const { UnreadableStatement } = await import('@/lib/intake/read/unreadable')
   const isOptions = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   if (error instanceof UsageError || isOptions) {
     process.stderr.write(`${error.message}\nUsage: npm run pacta -- ${command.usage}\n`)

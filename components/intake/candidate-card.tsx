@@ -6,7 +6,7 @@ import { HiddenFields } from '@/components/intake/hidden-fields'
 import { Button, buttonClass } from '@/components/ui/button'
 import type { Typed } from '@/lib/forms'
 import { Link } from '@/lib/i18n/navigation'
-import type { DraftCommitment } from '@/lib/intake/draft-schema'
+import type { DraftCommitment } from '@/lib/intake/desk/draft-schema'
 
 export type CandidateCardProps = {
   commitment: DraftCommitment

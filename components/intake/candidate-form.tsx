@@ -3,7 +3,7 @@ import type { CandidateCardProps } from '@/components/intake/candidate-card'
 import { SelectField, TextArea, TextField } from '@/components/ui/field'
 import { HORIZON_BASES, KINDS, RECIPROCITIES, SECTORS, STRENGTHS } from '@/lib/commitments/codes'
 import { LANGUAGES } from '@/lib/i18n/languages'
-import { treatyField } from '@/lib/intake/form'
+import { treatyField } from '@/lib/intake/desk/form'
 
 /** The fields of the proposal in hand; what is saved is accepted, since a person wrote it. */
 export function CandidateForm({ commitment, treaties, repeated, typed }: CandidateCardProps) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DecisionMark } from '@/components/intake/decision-mark'
 import { cn } from '@/components/ui/class-names'
 import { Link, usePathname } from '@/lib/i18n/navigation'
-import type { DraftCommitment } from '@/lib/intake/draft-schema'
+import type { DraftCommitment } from '@/lib/intake/desk/draft-schema'
 
 type CandidateListProps = {
   list: DraftCommitment[]

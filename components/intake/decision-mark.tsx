@@ -1,6 +1,6 @@
 import { Check, CircleDashed, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { Decision } from '@/lib/intake/draft-schema'
+import type { Decision } from '@/lib/intake/desk/draft-schema'
 
 const ICONS = { open: CircleDashed, accepted: Check, rejected: X } as const
 const COLOURS = { open: 'text-limited', accepted: 'text-fulfilled', rejected: 'text-soft' } as const

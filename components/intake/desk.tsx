@@ -10,9 +10,9 @@ import { MakeForm } from '@/components/intake/make-form'
 import { useSelectedWords } from '@/components/intake/selected-words'
 import { Notice } from '@/components/ui/notice'
 import { usePathname } from '@/lib/i18n/navigation'
-import { stepDraft } from '@/lib/intake/actions'
-import type { StatementDraft } from '@/lib/intake/draft-schema'
-import type { DeskState } from '@/lib/intake/form'
+import { stepDraft } from '@/lib/intake/desk/actions'
+import type { StatementDraft } from '@/lib/intake/desk/draft-schema'
+import type { DeskState } from '@/lib/intake/desk/form'
 
 export type DeskProps = {
   id: string

@@ -8,8 +8,8 @@ import { SelectField, TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { EMPTY_FORM } from '@/lib/forms'
 import { Link } from '@/lib/i18n/navigation'
-import { readStatement } from '@/lib/intake/actions'
-import type { DocumentFormState } from '@/lib/intake/form'
+import { readStatement } from '@/lib/intake/desk/actions'
+import type { DocumentFormState } from '@/lib/intake/desk/form'
 import { STATEMENT_LANGUAGES } from '@/lib/intake/languages'
 
 const FIRST: DocumentFormState = { ...EMPTY_FORM, same: null }

@@ -1,5 +1,5 @@
 import { cn } from '@/components/ui/class-names'
-import type { DraftCommitment } from '@/lib/intake/draft-schema'
+import type { DraftCommitment } from '@/lib/intake/desk/draft-schema'
 import { cutIntoSegments } from '@/lib/statements/lit'
 
 type DraftPassageProps = {

@@ -6,7 +6,7 @@ import { HiddenFields } from '@/components/intake/hidden-fields'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { EMPTY_FORM } from '@/lib/forms'
-import { publishStatement, throwAway } from '@/lib/intake/actions'
+import { publishStatement, throwAway } from '@/lib/intake/desk/actions'
 
 type PublishFormProps = { id: string; version: number; counts: { open: number; accepted: number; rejected: number } }
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { describedBy, Field, inputClass, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { EMPTY_FORM } from '@/lib/forms'
-import { sendCorrection } from '@/lib/intake/edition-actions'
+import { sendCorrection } from '@/lib/intake/desk/edition-actions'
 
 type CorrectFormProps = {
   slug: string

@@ -6,7 +6,7 @@ import { Button, buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { EMPTY_FORM } from '@/lib/forms'
 import { Link } from '@/lib/i18n/navigation'
-import { dropEdition, sendEdition } from '@/lib/intake/edition-actions'
+import { dropEdition, sendEdition } from '@/lib/intake/desk/edition-actions'
 
 type PublishFormProps = { slug: string; draft: string; version: number; edition: number; isStale: boolean }
 

@@ -1,6 +1,6 @@
 import type { Coded } from '@/lib/imports/plan'
-import { extract } from '@/lib/intake/extract'
 import type { StatementLanguage } from '@/lib/intake/languages'
+import { extract } from '@/lib/intake/propose/extract'
 
 const LEAD = { en: 'The Parties agreed to ', ru: 'Стороны договорились ' } as const
 

@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { AppError } from '@/lib/errors'
 import { MAX_COLUMNS, MAX_ROWS } from '@/lib/imports/schema'
-import { checkArchive } from '@/lib/intake/archive'
-import { decodeText } from '@/lib/intake/decode'
-import { MAX_DOCUMENT } from '@/lib/intake/read-document'
+import { checkArchive } from '@/lib/intake/read/archive'
+import { decodeText } from '@/lib/intake/read/decode'
+import { MAX_DOCUMENT } from '@/lib/intake/read/document'
 
 /** A table's first row, and the others as text; every row is as long as the first. */
 export type Table = { headers: string[]; rows: string[][] }

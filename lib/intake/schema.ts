@@ -28,7 +28,7 @@ export const candidate = z.object({
   horizon: proposedHorizon.nullable(),
   /** The words of the statement that made it a commitment. */
   why: z.string(),
-  /** From 0 to 1: how sure the rules are; for sorting, not a probability. */
+  /** From 0 to 1: how much of its words can be expected to be a commitment's, by what was learnt from labelled texts. */
   sureness: z.number().min(0).max(1),
 })
 

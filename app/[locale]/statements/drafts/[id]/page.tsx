@@ -8,7 +8,7 @@ import { Instant } from '@/components/ui/day'
 import { PageHead, Section } from '@/components/ui/page'
 import { pageUser } from '@/lib/auth/session'
 import { inLanguage } from '@/lib/i18n/local-text'
-import { findRepeated, getDraft, listNewParties, listTreatyTitles } from '@/lib/intake/queries'
+import { findRepeated, getDraft, listNewParties, listTreatyTitles } from '@/lib/intake/desk/queries'
 import { orNotFound } from '@/lib/pages'
 import { readParams } from '@/lib/values/params'
 
