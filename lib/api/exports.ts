@@ -14,9 +14,11 @@ import { Workers } from '@/lib/workers/in-worker'
 
 /** Whoever reads slowly holds a thread as long, so that more of these run at once than there are processors. */
 const AT_ONCE = 8
+/** Mebibytes: a batch of rows and its text are some of them, and the rest is what the engine would not yet have cleared. */
+const MEMORY = 256
 const writers = new Workers<ExportJob>(
   (options) => new Worker(new URL('../exports/worker.ts', import.meta.url), { ...options }),
-  { atOnce: AT_ONCE },
+  { atOnce: AT_ONCE, memory: MEMORY },
 )
 
 /** Answers with the commitments that the query chooses, as a file: all of them, or one page where one is asked for. */
