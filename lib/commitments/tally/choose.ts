@@ -36,29 +36,30 @@ export function choose(tally: Tally, standing: Standing, choice: CommitmentChoic
   const { q: _, sector, status, joint, state, treaty, statement, kind, strength, reviewBefore, ...unused } = choice
   unused satisfies Record<string, never>
   const out = new Uint16Array(tally.length)
-  const among = (names: Names, chosen: readonly string[]) => (chosen.length > 0 ? new Set(names.known(chosen)) : null)
+  const among = (names: Names, chosen: readonly string[]) =>
+    chosen.length > 0 ? maskOf(names.known(chosen), names.all.length) : null
   const slugs = (all: string[], chosen: readonly string[]) =>
-    chosen.length > 0 ? new Set(all.flatMap((slug, n) => (chosen.includes(slug) ? [n] : []))) : null
+    chosen.length > 0 ? Uint8Array.from(all, (slug) => (chosen.includes(slug) ? 1 : 0)) : null
   const sectors = among(tally.sectors, sector)
   const kinds = among(tally.kinds, kind)
   const strengths = among(tally.strengths, strength)
   const states = among(tally.states, state)
   const statements = slugs(tally.statementSlugs, statement)
   const treaties = slugs(tally.treatySlugs, treaty)
-  const statuses = status.length > 0 ? new Set(status.map(statusNumber)) : null
-  const joints = joint.length > 0 ? new Set(joint.map(statusNumber)) : null
+  const statuses = status.length > 0 ? maskOf(status.map(statusNumber), STATUSES.length) : null
+  const joints = joint.length > 0 ? maskOf(joint.map(statusNumber), STATUSES.length) : null
   const before = reviewBefore ? dayNumber(reviewBefore) : 0
   let total = 0
   for (let row = 0; row < tally.length; row++) {
     let no = tally.stands(row) ? 0 : OUT.gone
     if (found && !found.has(tally.rows.name(row))) no |= OUT.q
-    if (sectors && !sectors.has(tally.sector.at(row))) no |= OUT.sector
-    if (kinds && !kinds.has(tally.kind.at(row))) no |= OUT.kind
-    if (strengths && !strengths.has(tally.strength.at(row))) no |= OUT.strength
-    if (statements && !statements.has(tally.statement.at(row))) no |= OUT.statement
-    if (treaties && !tally.invoked[row]?.some((n) => treaties.has(n))) no |= OUT.treaty
+    if (sectors && !sectors[tally.sector.at(row)]) no |= OUT.sector
+    if (kinds && !kinds[tally.kind.at(row)]) no |= OUT.kind
+    if (strengths && !strengths[tally.strength.at(row)]) no |= OUT.strength
+    if (statements && !statements[tally.statement.at(row)]) no |= OUT.statement
+    if (treaties && !tally.invoked[row]?.some((n) => treaties[n])) no |= OUT.treaty
     if (before && !(tally.review.at(row) > 0 && tally.review.at(row) < before)) no |= OUT.reviewBefore
-    if (joints && !joints.has(standing.joint[row] ?? 0)) no |= OUT.joint
+    if (joints && !joints[standing.joint[row] ?? 0]) no |= OUT.joint
     if (states || statuses) no |= obligorsOut(standing, row, states, statuses)
     out[row] = no
     if ((no & ~OUT.anyStatus) === 0) total += 1
@@ -66,7 +67,14 @@ export function choose(tally: Tally, standing: Standing, choice: CommitmentChoic
   return { out, total }
 }
 
-type Numbers = ReadonlySet<number> | null
+/** Which numbers are chosen: 1 at each of them; null where there is no choice. */
+type Numbers = Uint8Array | null
+
+function maskOf(numbers: Iterable<number>, length: number) {
+  const mask = new Uint8Array(length)
+  for (const n of numbers) mask[n] = 1
+  return mask
+}
 
 function obligorsOut({ first, state, status }: Standing, row: number, states: Numbers, statuses: Numbers) {
   let isState = states === null
@@ -74,8 +82,8 @@ function obligorsOut({ first, state, status }: Standing, row: number, states: Nu
   let isAny = statuses === null
   const end = first[row + 1] ?? 0
   for (let o = first[row] ?? 0; o < end; o++) {
-    const isOf = states === null || states.has(state[o] ?? 0)
-    const has = statuses === null || statuses.has(status[o] ?? 0)
+    const isOf = states === null || states[state[o] ?? 0] === 1
+    const has = statuses === null || statuses[status[o] ?? 0] === 1
     isState ||= isOf
     isAny ||= has
     isStatus ||= isOf && has
@@ -109,7 +117,7 @@ export function countFacets(
     status: new Int32Array(STATUSES.length),
     joint: new Int32Array(STATUSES.length),
   }
-  const states = choice.state.length > 0 ? new Set(tally.states.known(choice.state)) : null
+  const states = choice.state.length > 0 ? maskOf(tally.states.known(choice.state), tally.states.all.length) : null
   for (let row = 0; row < tally.length; row++) {
     const no = out[row] ?? 0
     // A row that two filters keep out is in no facet; obligors are asked apart, since one filter bears on two facets.
@@ -154,7 +162,7 @@ function countObligors(counts: ObligorCounts, standing: Standing, row: number, n
     const status = standing.status[o] ?? 0
     if (isForState) increment(counts.state, who)
     // A row counts once for a status, however many of its obligors have it.
-    if (!isForStatus || (seen & (1 << status)) !== 0 || (states && !states.has(who))) continue
+    if (!isForStatus || (seen & (1 << status)) !== 0 || (states && !states[who])) continue
     seen |= 1 << status
     increment(counts.status, status)
   }
