@@ -185,7 +185,16 @@ test('the theme is kept, and drawn before any script runs', async ({ page }) => 
 
 test('no page scrolls sideways on a phone, in either language', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  for (const path of ['', '/commitments', '/statements/rus-tjk-2017', '/treaties', '/states/RUS', '/matrix', '/method'])
+  for (const path of [
+    '',
+    '/commitments',
+    '/statements/rus-tjk-2017',
+    '/treaties',
+    '/states/RUS',
+    '/matrix',
+    '/method',
+    '/history',
+  ])
     for (const language of ['/', '/ru']) {
       const address = language === '/' ? path || '/' : `/ru${path}`
       await page.goto(address)

@@ -55,7 +55,7 @@ function Differences({ before, after }: { before: unknown; after: unknown }) {
       {differences.map(({ field, before: was, after: is }) => (
         <div key={field} className="flex flex-wrap gap-x-2">
           <dt className="text-soft">{field}</dt>
-          <dd>
+          <dd className="wrap-anywhere">
             {was === null ? null : <del className="text-soft">{was}</del>}{' '}
             {is === null ? null : <ins className="no-underline">{is}</ins>}
           </dd>
