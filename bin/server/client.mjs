@@ -23,6 +23,7 @@ export function clientBy(trusted, origin) {
     for (const name of SAID_BY_PROXIES) delete request.headers[name]
     request.headers.host = host
     request.headers['x-forwarded-proto'] = protocol.slice(0, -1)
-    request.headers[CLIENT] = address
+    // A client that is gone already has none.
+    request.headers[CLIENT] = address ?? 'unknown'
   }
 }

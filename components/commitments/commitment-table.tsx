@@ -2,6 +2,7 @@
 
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { CELLS, type DrawnFor } from '@/components/commitments/commitment-cells'
 import type { ListedRow } from '@/components/commitments/listed-row'
 import { useRowKeys } from '@/components/commitments/row-keys'
@@ -29,14 +30,18 @@ export function CommitmentTable({ rows, query, names, caption, isSelectable }: C
   const body = useRowKeys()
   const shown = columnsOf(query)
   const { asOf, knownAt, scale } = query
-  const columns = helper.columns(
-    COLUMN_KEYS.map((key) => {
-      const Cell = CELLS[key]
-      return helper.display({
-        id: key,
-        cell: ({ row }) => <Cell {...{ row: row.original, names, asOf, knownAt, scale }} />,
-      })
-    }),
+  const columns = useMemo(
+    () =>
+      helper.columns(
+        COLUMN_KEYS.map((key) => {
+          const Cell = CELLS[key]
+          return helper.display({
+            id: key,
+            cell: ({ row }) => <Cell {...{ row: row.original, names, asOf, knownAt, scale }} />,
+          })
+        }),
+      ),
+    [names, asOf, knownAt, scale],
   )
   const columnVisibility = Object.fromEntries(COLUMN_KEYS.map((key) => [key, shown.includes(key)]))
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.ref, state: { columnVisibility } })

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { handler } from '@/lib/api/handler'
 import { clientOf, turns } from '@/lib/api/turns'
 import { requestUser } from '@/lib/auth/session'
-import { isMoved } from '@/lib/commitments/chosen'
+import { atOneMoment } from '@/lib/commitments/chosen'
 import { chooseRows } from '@/lib/commitments/queries'
 import { commitmentQuery } from '@/lib/commitments/schema'
 import { bodyOf } from '@/lib/exports/body'
@@ -48,22 +48,20 @@ async function* inTurn(client: string, pieces: () => AsyncGenerator<Uint8Array, 
   }
 }
 
-/** How often a moment is sought that no write falls into, before what is being written is waited for no longer. */
-const TRIES = 3
-
-async function* pieces(
-  type: FileType,
-  query: ExportQuery,
-  reader: Reader,
-  tries = 1,
-): AsyncGenerator<Uint8Array, void> {
+async function* pieces(type: FileType, query: ExportQuery, reader: Reader) {
   const { lang: _, page, pageSize, ...asked } = query
+  const listed = commitmentQuery.parse({ ...asked, page, pageSize })
   const onlyPage = page !== undefined || pageSize !== undefined
-  const chosen = await chooseRows(reader, commitmentQuery.parse({ ...asked, page, pageSize }), { onlyPage })
+  // That the ledger was written to meanwhile is found before the first piece.
+  const { first, rest } = await atOneMoment(async ({ evenIfWritten }) => {
+    const chosen = await chooseRows(reader, listed, { onlyPage })
+    const rest = writers.run<Uint8Array>({ type, chosen, query, reader, evenIfWritten })
+    return { first: await rest.next(), rest }
+  })
   try {
-    yield* writers.run<Uint8Array>({ type, chosen, query, reader, evenIfWritten: tries === TRIES })
-  } catch (error) {
-    if (!isMoved(error)) throw error
-    yield* pieces(type, query, reader, tries + 1)
+    if (!first.done) yield first.value
+    yield* rest
+  } finally {
+    await rest.return()
   }
 }

@@ -20,7 +20,7 @@ const BATCH = 500
 /** What was chosen is chosen anew when the ledger was written to meanwhile; so often, before that is waited for no longer. */
 const TRIES = 3
 const moved = () => new AppError('conflict', 'errors.busy')
-export const isMoved = (error: unknown) =>
+const isMoved = (error: unknown) =>
   error instanceof AppError && error.code === 'conflict' && error.message === 'errors.busy'
 
 /** Refuses with `conflict` what was chosen at another entry of the log than the last. */
