@@ -30,7 +30,7 @@ export function FilterChoices<Name extends string>({ list, facets, query, names,
     <nav aria-label={t('filters')} className="no-print space-y-2">
       {facets.map(({ name, values, rest }) =>
         values.length === 0 ? null : (
-          <div key={name} className="grid gap-x-3 gap-y-1 sm:grid-cols-[5rem_minmax(0,1fr)]">
+          <div key={name} className="grid gap-x-3 gap-y-1 sm:grid-cols-[7rem_minmax(0,1fr)]">
             <h2 id={`filter-${name}`} className="text-sm text-soft sm:py-1">
               {names[name]}
             </h2>
